@@ -1,0 +1,2 @@
+/** What the signed-in person may change about their own account. */
+package dev.madoguchi.identity.boundary;

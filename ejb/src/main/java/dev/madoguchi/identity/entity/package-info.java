@@ -1,0 +1,2 @@
+/** Roles and accounts. */
+package dev.madoguchi.identity.entity;
