@@ -1,0 +1,9 @@
+package dev.madoguchi.casefile.entity;
+
+import dev.madoguchi.kernel.DomainException;
+
+/** The person who drafted a decision cannot approve it: a second person has to. */
+public class ApproverIsDrafter extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+}

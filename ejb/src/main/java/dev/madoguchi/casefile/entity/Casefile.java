@@ -1,0 +1,194 @@
+package dev.madoguchi.casefile.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One application on its way through the office. Its id is the business key of its process; its reference
+ * ({@code TW-2026-000123}) is for people. The verbs keep the status legal: a step that is not allowed now is refused with
+ * {@link CaseStepNotAllowed}.
+ */
+@Entity
+@Table(name = "casefile")
+public class Casefile {
+
+    @Id
+    private UUID id;
+
+    private String service;
+    private String reference;
+
+    @Column(name = "organisation_id")
+    private UUID organisation;
+
+    @Column(name = "office_id")
+    private UUID office;
+
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    private boolean suspended;
+    private boolean escalated;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Version
+    private long version;
+
+    protected Casefile() {}
+
+    /** A new draft of {@code organisation} for {@code service}; {@code subject} names it in lists. */
+    public Casefile(UUID id, String service, UUID organisation, String subject, Instant now, String createdBy) {
+        this.id = id;
+        this.service = service;
+        this.organisation = organisation;
+        this.subject = subject;
+        this.status = CaseStatus.DRAFT;
+        this.createdAt = now;
+        this.createdBy = createdBy;
+    }
+
+    /** Names the case in lists; only while it is a draft. */
+    public void rename(String newSubject) {
+        require(status == CaseStatus.DRAFT);
+        subject = newSubject;
+    }
+
+    /** Hands the draft in: from now on the office has it, until {@code dueOn}. */
+    public void submit(String newReference, UUID responsibleOffice, LocalDate due, Instant now) {
+        require(status == CaseStatus.DRAFT);
+        reference = newReference;
+        office = responsibleOffice;
+        dueOn = due;
+        submittedAt = now;
+        status = CaseStatus.SUBMITTED;
+    }
+
+    /** A person of the office has to look at it. */
+    public void startReview() {
+        require(status == CaseStatus.SUBMITTED);
+        status = CaseStatus.IN_REVIEW;
+    }
+
+    /** The review is overdue. */
+    public void escalate() {
+        require(status.isWithOffice());
+        escalated = true;
+    }
+
+    /** The decision is in force. */
+    public void decide(Verdict decided, Instant now) {
+        require(status.isWithOffice());
+        verdict = decided;
+        status = CaseStatus.DECIDED;
+        closedAt = now;
+    }
+
+    /** The applicant takes the case back; possible until it is decided. */
+    public void withdraw(Instant now) {
+        require(!status.isFinal());
+        status = CaseStatus.WITHDRAWN;
+        closedAt = now;
+    }
+
+    private void require(boolean allowed) {
+        if (!allowed) {
+            throw new CaseStepNotAllowed(status);
+        }
+    }
+
+    public boolean isDraft() {
+        return status == CaseStatus.DRAFT;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String service() {
+        return service;
+    }
+
+    /** The number for people; absent in a draft. */
+    public Optional<String> reference() {
+        return Optional.ofNullable(reference);
+    }
+
+    /** The body that applies. */
+    public UUID organisation() {
+        return organisation;
+    }
+
+    /** The office responsible; absent in a draft. */
+    public Optional<UUID> office() {
+        return Optional.ofNullable(office);
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public Optional<Verdict> verdict() {
+        return Optional.ofNullable(verdict);
+    }
+
+    public boolean isSuspended() {
+        return suspended;
+    }
+
+    public boolean isEscalated() {
+        return escalated;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    /** The day by which the office means to decide (目安). */
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.madoguchi.casefile.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One open human task, as inboxes list it. Written in the engine's transaction, so that no list ever queries the engine. Holds
+ * what a row shows; gone when the task is done.
+ */
+@Entity
+@Table(name = "work_item")
+public class WorkItem {
+
+    @Id
+    private String id;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    private String service;
+    private String task;
+
+    @Column(name = "candidate_role")
+    private String candidateRole;
+
+    @Column(name = "office_id")
+    private UUID office;
+
+    private String assignee;
+
+    @Column(name = "assignee_name")
+    private String assigneeName;
+
+    private String subject;
+    private String reference;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    private boolean escalated;
+
+    @Version
+    private long version;
+
+    protected WorkItem() {}
+
+    /** The task {@code taskId} (element {@code task} of the process) of a submitted case, for those who hold {@code candidateRole}. */
+    public WorkItem(String taskId, String task, String candidateRole, Casefile casefile, Instant now) {
+        this.id = taskId;
+        this.task = task;
+        this.candidateRole = candidateRole;
+        this.caseId = casefile.id();
+        this.service = casefile.service();
+        this.office = casefile.office().orElseThrow();
+        this.subject = casefile.subject();
+        this.reference = casefile.reference().orElseThrow();
+        this.submittedAt = casefile.submittedAt().orElseThrow();
+        this.dueOn = casefile.dueOn().orElseThrow();
+        this.escalated = casefile.isEscalated();
+        this.createdAt = now;
+    }
+
+    /** Somebody takes it; refused when somebody else has it. */
+    public void claim(String who, String whoName) {
+        if (assignee != null && !assignee.equals(who)) {
+            throw new WorkItemTaken(assigneeName);
+        }
+        assignee = who;
+        assigneeName = whoName;
+    }
+
+    /** Whoever has it gives it back to the office. */
+    public void release() {
+        assignee = null;
+        assigneeName = null;
+    }
+
+    /** It is overdue: shown first from now on. */
+    public void escalate() {
+        escalated = true;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public String service() {
+        return service;
+    }
+
+    /** The id of the process element, e.g. {@code Task_ReviewRegistration}. */
+    public String task() {
+        return task;
+    }
+
+    public String candidateRole() {
+        return candidateRole;
+    }
+
+    public UUID office() {
+        return office;
+    }
+
+    public Optional<String> assignee() {
+        return Optional.ofNullable(assignee);
+    }
+
+    public String assigneeName() {
+        return assigneeName;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public boolean isEscalated() {
+        return escalated;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.madoguchi.database.control;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import java.sql.Connection;
+
+/**
+ * The names of the data sources and their definitions. One definition serves Payara Micro and Payara Server alike.
+ *
+ * <p>Settings: {@code madoguchi.database.url}, {@code madoguchi.database.user}, {@code madoguchi.database.password},
+ * {@code madoguchi.database.owner.user}, {@code madoguchi.database.owner.password}.
+ */
+@DataSourceDefinition(
+        name = DataSources.APPLICATION,
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=madoguchi.database.url:jdbc:postgresql://localhost:5440/madoguchi}",
+        user = "${MPCONFIG=madoguchi.database.user:madoguchi_app}",
+        password = "${MPCONFIG=madoguchi.database.password:madoguchi_app}",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        minPoolSize = 4,
+        maxPoolSize = 40)
+@DataSourceDefinition(
+        name = DataSources.OWNER,
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=madoguchi.database.url:jdbc:postgresql://localhost:5440/madoguchi}",
+        user = "${MPCONFIG=madoguchi.database.owner.user:madoguchi_owner}",
+        password = "${MPCONFIG=madoguchi.database.owner.password:madoguchi_owner}",
+        transactional = false,
+        minPoolSize = 0,
+        maxPoolSize = 4)
+public final class DataSources {
+
+    /** What the application reads and writes with. */
+    public static final String APPLICATION = "java:app/jdbc/madoguchi";
+
+    /** What migrations run with; nothing else uses it. */
+    public static final String OWNER = "java:app/jdbc/madoguchi-owner";
+
+    private DataSources() {}
+}
