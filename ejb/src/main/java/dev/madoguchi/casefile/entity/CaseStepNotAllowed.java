@@ -10,12 +10,16 @@ public class CaseStepNotAllowed extends DomainException {
     private final CaseStatus status;
 
     public CaseStepNotAllowed(CaseStatus status) {
-        super(status);
         this.status = status;
     }
 
-    /** The status in which the step was tried. */
-    public CaseStatus status() {
-        return status;
+    @Override
+    public Object[] textArguments() {
+        return new Object[] {status};
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CONFLICT;
     }
 }

@@ -7,7 +7,19 @@ public class DecisionNotOpen extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
+    private final DecisionState state;
+
     public DecisionNotOpen(DecisionState state) {
-        super(state);
+        this.state = state;
+    }
+
+    @Override
+    public Object[] textArguments() {
+        return new Object[] {state};
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CONFLICT;
     }
 }

@@ -8,7 +8,21 @@ public class StaleForm extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String changedBy;
+    private final Instant changedAt;
+
     public StaleForm(String changedBy, Instant changedAt) {
-        super(changedBy, changedAt);
+        this.changedBy = changedBy;
+        this.changedAt = changedAt;
+    }
+
+    @Override
+    public Object[] textArguments() {
+        return new Object[] {changedBy, changedAt};
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CONFLICT;
     }
 }

@@ -7,7 +7,19 @@ public class WorkItemTaken extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String assigneeName;
+
     public WorkItemTaken(String assigneeName) {
-        super(assigneeName);
+        this.assigneeName = assigneeName;
+    }
+
+    @Override
+    public Object[] textArguments() {
+        return new Object[] {assigneeName};
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CONFLICT;
     }
 }

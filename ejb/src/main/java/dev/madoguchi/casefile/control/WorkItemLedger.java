@@ -1,0 +1,50 @@
+package dev.madoguchi.casefile.control;
+
+import dev.madoguchi.casefile.entity.CaseEscalated;
+import dev.madoguchi.casefile.entity.WorkItem;
+import dev.madoguchi.kernel.JapanClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** The rows of the inboxes, opened and closed as the process creates and ends human tasks, in its transaction. */
+@ApplicationScoped
+public class WorkItemLedger {
+
+    @PersistenceContext(unitName = "madoguchi")
+    private EntityManager entities;
+
+    @Inject
+    private CasefileRepository casefiles;
+
+    @Inject
+    private JapanClock clock;
+
+    /** A human task came up. */
+    public void open(UUID caseId, String taskId, String task, String candidateRole) {
+        entities.persist(new WorkItem(taskId, task, candidateRole, casefiles.require(caseId), clock.now()));
+    }
+
+    /** The human task is done or was cancelled. */
+    public void close(String taskId) {
+        WorkItem item = entities.find(WorkItem.class, taskId);
+        if (item != null) {
+            entities.remove(item);
+        }
+    }
+
+    /** The open work items of a case. */
+    public List<WorkItem> of(UUID caseId) {
+        return entities.createQuery("select w from WorkItem w where w.caseId = :caseId", WorkItem.class)
+                .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    void escalate(@Observes CaseEscalated fact) {
+        of(fact.caseId()).forEach(WorkItem::escalate);
+    }
+}

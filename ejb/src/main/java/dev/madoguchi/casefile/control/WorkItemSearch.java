@@ -1,0 +1,120 @@
+package dev.madoguchi.casefile.control;
+
+import dev.madoguchi.casefile.entity.InboxFilter;
+import dev.madoguchi.casefile.entity.InboxPage;
+import dev.madoguchi.casefile.entity.WorkItem;
+import dev.madoguchi.identity.control.Caller;
+import dev.madoguchi.identity.entity.Roles;
+import dev.madoguchi.kernel.JapanClock;
+import dev.madoguchi.kernel.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds work items of the caller's offices and roles, and no others. */
+@ApplicationScoped
+public class WorkItemSearch {
+
+    private static final Map<InboxFilter.Order, String> ORDERS = Map.of(
+            InboxFilter.Order.URGENCY, "w.escalated desc, w.dueOn, w.submittedAt, w.id",
+            InboxFilter.Order.NEWEST, "w.submittedAt desc, w.id",
+            InboxFilter.Order.REFERENCE, "w.reference, w.id",
+            InboxFilter.Order.SUBJECT, "w.subject, w.submittedAt, w.id");
+
+    @PersistenceContext(unitName = "madoguchi")
+    private EntityManager entities;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private JapanClock clock;
+
+    /** One page of what matches. */
+    public InboxPage page(InboxFilter filter, int first, int size) {
+        if (caller.offices().isEmpty()) {
+            return new InboxPage(List.of(), 0);
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        String where = conditions(filter, parameters);
+        TypedQuery<Long> counting = entities.createQuery("select count(w) from WorkItem w where " + where, Long.class);
+        TypedQuery<WorkItem> listing = entities.createQuery(
+                "select w from WorkItem w where " + where + " order by " + ORDERS.get(filter.order()), WorkItem.class);
+        parameters.forEach(counting::setParameter);
+        parameters.forEach(listing::setParameter);
+        return new InboxPage(
+                listing.setFirstResult(first).setMaxResults(size).getResultList(), counting.getSingleResult());
+    }
+
+    /** The open tasks of a case that the caller may do. */
+    public List<WorkItem> of(UUID caseId) {
+        return entities.createQuery("select w from WorkItem w where w.caseId = :caseId", WorkItem.class)
+                .setParameter("caseId", caseId)
+                .getResultStream()
+                .filter(this::isForCaller)
+                .toList();
+    }
+
+    /**
+     * The work item, locked until the transaction ends.
+     *
+     * @throws NotFound if there is none for the caller
+     */
+    public WorkItem requireForChange(String id) {
+        WorkItem found = entities.find(WorkItem.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null || !isForCaller(found)) {
+            throw new NotFound(WorkItem.class, id);
+        }
+        return found;
+    }
+
+    private boolean isForCaller(WorkItem item) {
+        return caller.offices().contains(item.office()) && roles().contains(item.candidateRole());
+    }
+
+    private String conditions(InboxFilter filter, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder("w.office in :offices and w.candidateRole in :roles");
+        parameters.put("offices", caller.offices());
+        parameters.put("roles", roles());
+        switch (filter.scope()) {
+            case MINE -> {
+                where.append(" and w.assignee = :me");
+                parameters.put("me", caller.subject());
+            }
+            case UNASSIGNED -> where.append(" and w.assignee is null");
+            case OFFICE -> {
+                // all of the office: no further condition
+            }
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            where.append(" and (lower(w.subject) like :text escape '!' or lower(w.reference) like :text escape '!')");
+            parameters.put("text", "%" + escaped(filter.text().strip().toLowerCase(java.util.Locale.ROOT)) + "%");
+        }
+        if (filter.overdueOnly()) {
+            where.append(" and w.dueOn < :today");
+            parameters.put("today", clock.today());
+        }
+        return where.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /** A supervisor sees the clerks' tasks too: the workload and what is late. */
+    private Set<String> roles() {
+        return Stream.of(Roles.CLERK, Roles.SUPERVISOR)
+                .filter(role -> caller.isIn(role) || caller.isIn(Roles.SUPERVISOR))
+                .collect(Collectors.toSet());
+    }
+}

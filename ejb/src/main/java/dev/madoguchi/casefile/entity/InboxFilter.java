@@ -1,0 +1,28 @@
+package dev.madoguchi.casefile.entity;
+
+/**
+ * What an inbox shows.
+ *
+ * @param scope mine, unassigned, or all of the office
+ * @param text part of the reference or of the applicant's name; {@code null} or blank for all
+ * @param overdueOnly only what is past its due day
+ * @param order how it is sorted
+ */
+public record InboxFilter(Scope scope, String text, boolean overdueOnly, Order order) {
+
+    /** Whose tasks. */
+    public enum Scope {
+        MINE,
+        UNASSIGNED,
+        OFFICE
+    }
+
+    /** How the list is sorted; ties by time of receipt. */
+    public enum Order {
+        /** Escalated first, then by due day. */
+        URGENCY,
+        NEWEST,
+        REFERENCE,
+        SUBJECT
+    }
+}
