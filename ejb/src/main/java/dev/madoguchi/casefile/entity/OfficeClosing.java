@@ -1,0 +1,55 @@
+package dev.madoguchi.casefile.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Days on which an office, or every office, is closed besides weekends and national holidays: once, or every year from
+ * then on. The turn of the year is one such rule; an anniversary or a day added by a new law is another.
+ */
+@Entity
+@Table(name = "office_closing")
+public class OfficeClosing {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "office_id")
+    private UUID office;
+
+    @Column(name = "first_on")
+    private LocalDate firstOn;
+
+    @Column(name = "last_on")
+    private LocalDate lastOn;
+
+    private boolean yearly;
+
+    protected OfficeClosing() {}
+
+    /** Closed from {@code firstOn} to {@code lastOn}, both included; {@code office} may be null for every office. */
+    public OfficeClosing(UUID office, LocalDate firstOn, LocalDate lastOn, boolean yearly) {
+        if (lastOn.isBefore(firstOn) || yearly && !lastOn.isBefore(firstOn.plusYears(1))) {
+            throw new IllegalArgumentException("not a period within a year: " + firstOn + " to " + lastOn);
+        }
+        this.id = UUID.randomUUID();
+        this.office = office;
+        this.firstOn = firstOn;
+        this.lastOn = lastOn;
+        this.yearly = yearly;
+    }
+
+    /** Whether the day is one of the closed ones. */
+    public boolean covers(LocalDate day) {
+        int years = day.getYear() - firstOn.getYear();
+        return isWithin(day, 0) || yearly && years > 0 && (isWithin(day, years) || isWithin(day, years - 1));
+    }
+
+    private boolean isWithin(LocalDate day, int yearsLater) {
+        return !day.isBefore(firstOn.plusYears(yearsLater)) && !day.isAfter(lastOn.plusYears(yearsLater));
+    }
+}
