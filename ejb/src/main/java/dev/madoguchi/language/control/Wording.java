@@ -1,0 +1,61 @@
+package dev.madoguchi.language.control;
+
+import dev.madoguchi.kernel.JapanClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says values the way people write them: dates, times in Japan, numbers, yes and no, names of enum values. */
+@ApplicationScoped
+public class Wording {
+
+    @Inject
+    private Texts texts;
+
+    /** For CDI. */
+    public Wording() {}
+
+    Wording(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The value in words; nothing for nothing. */
+    public String of(Locale language, Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Enum<?> constant) {
+            return texts.nameOf(language, constant);
+        }
+        if (value instanceof LocalDate date) {
+            return format(language, "format.date", date);
+        }
+        if (value instanceof Instant instant) {
+            return format(language, "format.time", instant.atZone(JapanClock.ZONE));
+        }
+        if (value instanceof Boolean answer) {
+            return texts.get(language, answer ? "general.yes" : "general.no");
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return NumberFormat.getIntegerInstance(language).format(value);
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream()
+                    .map(each -> of(language, each))
+                    .collect(Collectors.joining(texts.get(language, "format.separator")));
+        }
+        return value.toString();
+    }
+
+    private String format(Locale language, String pattern, TemporalAccessor time) {
+        return DateTimeFormatter.ofPattern(texts.get(language, pattern), language)
+                .format(time);
+    }
+}

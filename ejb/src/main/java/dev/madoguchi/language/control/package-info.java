@@ -1,0 +1,2 @@
+/** Finds texts and words messages. */
+package dev.madoguchi.language.control;

@@ -1,0 +1,112 @@
+package dev.madoguchi.faces;
+
+import dev.madoguchi.identity.boundary.Accounts;
+import dev.madoguchi.identity.control.Caller;
+import dev.madoguchi.identity.entity.Account;
+import dev.madoguchi.language.control.Texts;
+import dev.madoguchi.language.control.Wording;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The language of this request: the one chosen in this browser, else the one of the account, else what the browser asks
+ * for, else Japanese. In pages {@code #{language.current}}.
+ */
+@Named
+@RequestScoped
+public class Language {
+
+    /** The cookie that keeps the choice in this browser. */
+    public static final String COOKIE = "madoguchi-language";
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Wording wording;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Accounts accounts;
+
+    private Locale current;
+
+    /** Decides once per request. */
+    @PostConstruct
+    void decide() {
+        current = texts.bestFor(ofBrowser().or(this::ofAccount).orElseGet(() -> request.getHeader("Accept-Language")));
+    }
+
+    private Optional<String> ofBrowser() {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> COOKIE.equals(cookie.getName()))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    private Optional<String> ofAccount() {
+        return caller.isSignedIn()
+                ? accounts.mine().flatMap(Account::language).map(Locale::toLanguageTag)
+                : Optional.empty();
+    }
+
+    /** The language of this request. */
+    public Locale getCurrent() {
+        return current;
+    }
+
+    /** Its tag, for {@code <html lang>}. */
+    public String getTag() {
+        return current.toLanguageTag();
+    }
+
+    /** The languages offered in the header. */
+    public List<Choice> getChoices() {
+        return texts.languages().stream()
+                .map(language -> new Choice(
+                        language.toLanguageTag(), language.getDisplayName(language), language.equals(current)))
+                .toList();
+    }
+
+    /** A text with its placeholders filled: {@code #{language.format('inbox_index.text.count', n)}}. */
+    public String format(String key, Object... arguments) {
+        return texts.get(current, key, arguments);
+    }
+
+    /** The text under the key, or nothing when there is no such text. */
+    public String optional(String key) {
+        return texts.has(key) ? texts.get(current, key) : null;
+    }
+
+    /** A value in words: a date, a number, the name of an enum's value. */
+    public String show(Object value) {
+        return wording.of(current, value);
+    }
+
+    /** A language on offer, called as its speakers call it. */
+    public record Choice(String tag, String name, boolean isCurrent) {
+        /** For expressions. */
+        public String getTag() {
+            return tag;
+        }
+
+        /** For expressions. */
+        public String getName() {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.madoguchi.faces;
+
+import dev.madoguchi.identity.control.Caller;
+import dev.madoguchi.identity.entity.Roles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Who is looking at the page. In pages {@code #{person.signedIn}}, {@code #{person.isIn('CLERK')}}. */
+@Named
+@RequestScoped
+public class Person {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Page page;
+
+    /** Whether somebody is signed in. */
+    public boolean isSignedIn() {
+        return caller.isSignedIn();
+    }
+
+    /** The name of the person. */
+    public String getName() {
+        return caller.name();
+    }
+
+    /** Whether the person has this role. */
+    public boolean isIn(String role) {
+        return caller.isIn(role);
+    }
+
+    /** What stands below the name in the header: the role. */
+    public String getBelonging() {
+        return getRole();
+    }
+
+    /** Where to sign in so as to come back to this page. */
+    public String getSignIn() {
+        return "/signin?to=" + URLEncoder.encode(page.getAddress(), StandardCharsets.UTF_8);
+    }
+
+    /** What the person is here as, in words: the first of the roles in the order of the roles' declaration. */
+    public String getRole() {
+        Optional<String> first = Roles.ALL.stream().filter(caller::isIn).findFirst();
+        return first.map(role -> language.format("role." + role)).orElse("");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.madoguchi.faces;
+
+import jakarta.el.ValueExpression;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.text.Normalizer;
+
+/**
+ * Whole numbers as people type them: full width digits, commas and spaces are understood. Used by {@code m:number} for
+ * properties of type {@code Integer} and {@code Long}.
+ */
+@FacesConverter("madoguchi.number")
+public class WholeNumberConverter implements Converter<Number> {
+
+    @Override
+    public Number getAsObject(FacesContext faces, UIComponent component, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[,、\\s]", "");
+        try {
+            long number = Long.parseLong(plain);
+            return isLong(faces, component) ? (Number) number : (Number) Math.toIntExact(number);
+        } catch (ArithmeticException | NumberFormatException unusable) {
+            throw refused(component);
+        }
+    }
+
+    private static boolean isLong(FacesContext faces, UIComponent component) {
+        ValueExpression value = component.getValueExpression("value");
+        Class<?> type = value == null ? Integer.class : value.getType(faces.getELContext());
+        return type == Long.class || type == long.class;
+    }
+
+    private static ConverterException refused(UIComponent component) {
+        Language language = CDI.current().select(Language.class).get();
+        String label = String.valueOf(component.getAttributes().get("label"));
+        return new ConverterException(
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, language.format("validation.wholeNumber", label), null));
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent component, Number number) {
+        return number == null ? "" : number.toString();
+    }
+}
