@@ -33,6 +33,7 @@ CREATE TABLE telework_application (
     street                 varchar(200),
     building               varchar(200),
     industry               varchar(1),
+    industry_revision      integer,
     staff_total            integer CHECK (staff_total BETWEEN 1 AND 9999999),
     staff_regular          integer CHECK (staff_regular BETWEEN 0 AND 9999999),
     size_class             varchar(16),

@@ -1,0 +1,61 @@
+package dev.madoguchi.organisation.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A body that applies: a company, an association, a public body, a sole trader. */
+@Entity
+@Table(name = "organisation")
+public class Organisation {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "corporate_number")
+    private String corporateNumber;
+
+    private String name;
+
+    @Column(name = "name_kana")
+    private String nameKana;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    protected Organisation() {}
+
+    /** A new body; {@code number} is {@code null} where it has none. */
+    public Organisation(CorporateNumber number, String name, KanaName kana, Instant now) {
+        this.id = UUID.randomUUID();
+        this.corporateNumber = number == null ? null : number.value();
+        this.name = name;
+        this.nameKana = kana == null ? null : kana.value();
+        this.createdAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Thirteen digits; absent where the body has none. */
+    public Optional<String> corporateNumber() {
+        return Optional.ofNullable(corporateNumber);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<String> nameKana() {
+        return Optional.ofNullable(nameKana);
+    }
+}

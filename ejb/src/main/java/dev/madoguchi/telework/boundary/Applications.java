@@ -1,0 +1,150 @@
+package dev.madoguchi.telework.boundary;
+
+import dev.madoguchi.casefile.control.CaseAccess;
+import dev.madoguchi.casefile.control.CasefileRepository;
+import dev.madoguchi.casefile.entity.CaseStepNotAllowed;
+import dev.madoguchi.casefile.entity.Casefile;
+import dev.madoguchi.casefile.entity.StaleForm;
+import dev.madoguchi.identity.control.Caller;
+import dev.madoguchi.identity.entity.Roles;
+import dev.madoguchi.kernel.JapanClock;
+import dev.madoguchi.kernel.NotFound;
+import dev.madoguchi.organisation.control.OrganisationRepository;
+import dev.madoguchi.telework.control.ApplicationChecks;
+import dev.madoguchi.telework.control.ApplicationDesk;
+import dev.madoguchi.telework.control.ApplicationRepository;
+import dev.madoguchi.telework.control.CampaignRepository;
+import dev.madoguchi.telework.entity.AlreadyRegistered;
+import dev.madoguchi.telework.entity.Application;
+import dev.madoguchi.telework.entity.ApplicationIncomplete;
+import dev.madoguchi.telework.entity.OrganisationMissing;
+import dev.madoguchi.telework.entity.Readiness;
+import dev.madoguchi.telework.entity.RegistrationWindowClosed;
+import dev.madoguchi.telework.entity.Section;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** Registering a body for a campaign: start, write section by section, look over, hand in. */
+@Stateless
+public class Applications {
+
+    @Inject
+    private ApplicationRepository applications;
+
+    @Inject
+    private CasefileRepository casefiles;
+
+    @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private OrganisationRepository organisations;
+
+    @Inject
+    private ApplicationDesk desk;
+
+    @Inject
+    private ApplicationChecks checks;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private JapanClock clock;
+
+    /**
+     * The draft of the body the caller acts for: the one begun earlier, or a new one.
+     *
+     * @return the case's id
+     * @throws OrganisationMissing if the caller belongs to no body
+     * @throws RegistrationWindowClosed if the campaign takes none today
+     * @throws AlreadyRegistered if the body has a live registration
+     */
+    @RolesAllowed(Roles.COMPANY)
+    public UUID start(@NotNull UUID campaign) {
+        UUID body = caller.organisation().orElseThrow(OrganisationMissing::new);
+        return desk.start(campaigns.require(campaign), organisations.requireForChange(body), caller.name());
+    }
+
+    /**
+     * What the body wrote.
+     *
+     * @throws NotFound if there is none for the caller
+     */
+    @RolesAllowed({Roles.COMPANY, Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR})
+    public Application find(@NotNull UUID caseId) {
+        access.requireReader(casefiles.require(caseId));
+        return applications.require(caseId);
+    }
+
+    /**
+     * Saves one section as it was typed, complete or not.
+     *
+     * @param version the version the caller had before them
+     * @return the new version
+     * @throws StaleForm if somebody saved in the meantime
+     * @throws CaseStepNotAllowed if it was handed in already
+     */
+    @RolesAllowed(Roles.COMPANY)
+    public long save(@NotNull UUID caseId, long version, @NotNull @Valid Section section) {
+        requireDraft(ownCase(caseId));
+        Application application = current(caseId, version);
+        application.save(section, clock.now(), caller.name());
+        applications.flush();
+        return application.version();
+    }
+
+    /** How far the application has come, and into which category it would be sorted. */
+    @RolesAllowed({Roles.COMPANY, Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR})
+    public Readiness readiness(@NotNull UUID caseId) {
+        access.requireReader(casefiles.require(caseId));
+        Application application = applications.require(caseId);
+        return checks.readiness(application, campaigns.require(application.campaign()));
+    }
+
+    /**
+     * Hands the application in. Handing in twice (a double click, the back button) changes nothing and gives the same answer.
+     *
+     * @param version the version that the caller looked over
+     * @return the reference
+     * @throws StaleForm if somebody saved in the meantime
+     * @throws ApplicationIncomplete if something is missing
+     */
+    @RolesAllowed(Roles.COMPANY)
+    public String submit(@NotNull UUID caseId, long version) {
+        Casefile casefile = ownCase(caseId);
+        if (casefile.isDraft()) {
+            Application application = current(caseId, version);
+            organisations.requireForChange(application.organisationId());
+            desk.submit(casefile, application, campaigns.require(application.campaign()));
+        }
+        return casefile.reference().orElseThrow(() -> new CaseStepNotAllowed(casefile.status()));
+    }
+
+    private Casefile ownCase(UUID caseId) {
+        Casefile casefile = casefiles.requireForChange(caseId);
+        access.requireApplicant(casefile);
+        return casefile;
+    }
+
+    private static void requireDraft(Casefile casefile) {
+        if (!casefile.isDraft()) {
+            throw new CaseStepNotAllowed(casefile.status());
+        }
+    }
+
+    private Application current(UUID caseId, long version) {
+        Application application = applications.require(caseId);
+        if (application.version() != version) {
+            throw new StaleForm(application.savedByName(), application.savedAt());
+        }
+        return application;
+    }
+}

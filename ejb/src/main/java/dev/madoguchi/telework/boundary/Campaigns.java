@@ -1,0 +1,56 @@
+package dev.madoguchi.telework.boundary;
+
+import dev.madoguchi.kernel.JapanClock;
+import dev.madoguchi.kernel.NotFound;
+import dev.madoguchi.telework.control.CampaignRepository;
+import dev.madoguchi.telework.entity.Campaign;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+
+/** The campaigns: open to everyone. */
+@Stateless
+@PermitAll
+public class Campaigns {
+
+    @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private JapanClock clock;
+
+    /** All campaigns, the latest first. */
+    public List<Campaign> all() {
+        return campaigns.all();
+    }
+
+    /** Those that take registrations today. */
+    public List<Campaign> open() {
+        return campaigns.all().stream()
+                .filter(campaign -> campaign.isOpenOn(clock.today()))
+                .toList();
+    }
+
+    /**
+     * The campaign by its id.
+     *
+     * @throws NotFound if there is none
+     */
+    public Campaign find(@NotNull UUID id) {
+        return campaigns.require(id);
+    }
+
+    /**
+     * The campaign by its code, e.g. {@code 2019}.
+     *
+     * @throws NotFound if there is none
+     */
+    public Campaign ofCode(@NotBlank @Size(max = 40) String code) {
+        return campaigns.ofCode(code).orElseThrow(() -> new NotFound(Campaign.class, code));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.madoguchi.telework.control;
+
+import dev.madoguchi.casefile.entity.CaseStatus;
+import dev.madoguchi.casefile.entity.Casefile;
+import dev.madoguchi.casefile.entity.Verdict;
+import dev.madoguchi.kernel.NotFound;
+import dev.madoguchi.telework.entity.Application;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where applications are kept, and who else applied. */
+@ApplicationScoped
+public class ApplicationRepository {
+
+    /** Live: on the way or accepted; not a draft, not withdrawn, lapsed or refused. */
+    private static final String LIVE = "c.status in :live or c.status = :decided and c.verdict = :accepted";
+
+    private static final List<CaseStatus> WITH_OFFICE =
+            List.of(CaseStatus.SUBMITTED, CaseStatus.IN_REVIEW, CaseStatus.WAITING_FOR_APPLICANT);
+
+    @PersistenceContext(unitName = "madoguchi")
+    private EntityManager entities;
+
+    public void add(Application application) {
+        entities.persist(application);
+    }
+
+    /**
+     * The content of a case.
+     *
+     * @throws NotFound if there is none
+     */
+    public Application require(UUID caseId) {
+        Application found = entities.find(Application.class, caseId);
+        if (found == null) {
+            throw new NotFound(Application.class, caseId);
+        }
+        return found;
+    }
+
+    /** Writes what was changed now, so that its new version is known. */
+    public void flush() {
+        entities.flush();
+    }
+
+    /** The body's own draft for a campaign, if it has begun one. */
+    public Optional<Casefile> draft(UUID campaign, UUID organisation) {
+        return entities.createQuery(
+                        "select c from Application a join Casefile c on c.id = a.caseId where a.campaign = :campaign"
+                                + " and a.organisationId = :organisation and c.status = :draft order by c.createdAt",
+                        Casefile.class)
+                .setParameter("campaign", campaign)
+                .setParameter("organisation", organisation)
+                .setParameter("draft", CaseStatus.DRAFT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The body's live case for a campaign, if it has one. */
+    public Optional<Casefile> live(UUID campaign, UUID organisation) {
+        return entities.createQuery(
+                        "select c from Application a join Casefile c on c.id = a.caseId where a.campaign = :campaign"
+                                + " and a.organisationId = :organisation and (" + LIVE + ") order by c.createdAt desc",
+                        Casefile.class)
+                .setParameter("campaign", campaign)
+                .setParameter("organisation", organisation)
+                .setParameter("live", WITH_OFFICE)
+                .setParameter("decided", CaseStatus.DECIDED)
+                .setParameter("accepted", Verdict.ACCEPTED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The body's newest application of any campaign: a new one starts with what it said. */
+    public Optional<Application> newest(UUID organisation) {
+        return entities.createQuery(
+                        "select a from Application a where a.organisationId = :organisation order by a.savedAt desc",
+                        Application.class)
+                .setParameter("organisation", organisation)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many other live applications of the campaign have the same corporate number. */
+    public long othersWithNumber(Application application) {
+        String number = application.organisation().getCorporateNumber();
+        return number == null ? 0 : others(application, "a.organisation.corporateNumber = :value", number);
+    }
+
+    /** How many other live applications of the campaign have the same name. */
+    public long othersWithName(Application application) {
+        return others(
+                application,
+                "a.organisation.name = :value",
+                application.organisation().getName());
+    }
+
+    private long others(Application application, String condition, String value) {
+        return entities.createQuery(
+                        "select count(a) from Application a join Casefile c on c.id = a.caseId where a.campaign = :campaign"
+                                + " and a.caseId <> :self and " + condition + " and (" + LIVE + ")",
+                        Long.class)
+                .setParameter("campaign", application.campaign())
+                .setParameter("self", application.caseId())
+                .setParameter("value", value)
+                .setParameter("live", WITH_OFFICE)
+                .setParameter("decided", CaseStatus.DECIDED)
+                .setParameter("accepted", Verdict.ACCEPTED)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.madoguchi.telework.control;
+
+import dev.madoguchi.casefile.control.CaseLife;
+import dev.madoguchi.casefile.control.CasefileRepository;
+import dev.madoguchi.casefile.control.DecisionRepository;
+import dev.madoguchi.casefile.entity.Casefile;
+import dev.madoguchi.casefile.entity.Verdict;
+import dev.madoguchi.kernel.Fact;
+import dev.madoguchi.kernel.JapanClock;
+import dev.madoguchi.telework.entity.Application;
+import dev.madoguchi.telework.entity.ParticipationCategory;
+import dev.madoguchi.telework.entity.Registration;
+import dev.madoguchi.telework.entity.RegistrationPublished;
+import dev.madoguchi.telework.entity.RiskFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The steps of the registration process that nobody does by hand. Called by the process in its own transaction, on behalf of the
+ * system: no person is signed in there, so these are no boundary and nothing else may call them. Each may run again after a
+ * crash and then changes nothing.
+ */
+@ApplicationScoped
+public class RegistrationSteps {
+
+    @Inject
+    private ApplicationRepository applications;
+
+    @Inject
+    private CasefileRepository casefiles;
+
+    @Inject
+    private DecisionRepository decisions;
+
+    @Inject
+    private RegistrationRepository registrations;
+
+    @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private RiskTable risks;
+
+    @Inject
+    private CaseLife life;
+
+    @Inject
+    private JapanClock clock;
+
+    @Inject
+    private Event<Fact> facts;
+
+    /** Looks for what a person has to look at, and keeps it with the application. */
+    public void check(UUID caseId) {
+        Application application = applications.require(caseId);
+        var found = risks.assess(new RiskFacts(
+                application.organisation().getCorporateNumber() != null,
+                applications.othersWithNumber(application),
+                applications.othersWithName(application),
+                application
+                        .category()
+                        .filter(ParticipationCategory.SPECIAL_COOPERATION::equals)
+                        .isPresent(),
+                application.plan().greatestHeadcount(),
+                application.organisation().getStaffTotal()));
+        application.assessed(found.findings(), found.tableVersion());
+    }
+
+    /** Whether a person has to look at it. */
+    public boolean needsReview(UUID caseId) {
+        return !applications.require(caseId).findings().isEmpty();
+    }
+
+    /** From now on it is in review. */
+    public void startReview(UUID caseId) {
+        life.startReview(caseId);
+    }
+
+    /** Accepts it without a person: the risk table found nothing. */
+    public void acceptAutomatically(UUID caseId) {
+        String basis = applications.require(caseId).riskTableVersion().orElseThrow();
+        life.acceptByRule(caseId, basis);
+    }
+
+    /** When the review is overdue: at the end of the due day in Japan. */
+    public Instant reviewDueAt(UUID caseId) {
+        return casefiles
+                .require(caseId)
+                .dueOn()
+                .orElseThrow()
+                .plusDays(1)
+                .atStartOfDay(JapanClock.ZONE)
+                .toInstant();
+    }
+
+    /** The review is overdue: the supervisor sees it. */
+    public void escalate(UUID caseId) {
+        life.escalate(caseId);
+    }
+
+    /** Whether a drafted decision waits for a second person. */
+    public boolean awaitsApproval(UUID caseId) {
+        return decisions.drafted(caseId).isPresent();
+    }
+
+    /** Whether a decision is in force. */
+    public boolean isDecided(UUID caseId) {
+        return casefiles.require(caseId).verdict().isPresent();
+    }
+
+    /** Whether that decision accepts the registration. */
+    public boolean isAccepted(UUID caseId) {
+        return casefiles
+                .require(caseId)
+                .verdict()
+                .filter(Verdict.ACCEPTED::equals)
+                .isPresent();
+    }
+
+    /** Brings the registration about and publishes what the body wants public. */
+    public void publish(UUID caseId) {
+        if (registrations.ofCase(caseId).isPresent()) {
+            return;
+        }
+        Application application = applications.require(caseId);
+        Casefile casefile = casefiles.require(caseId);
+        Registration registration =
+                new Registration(application, campaigns.require(application.campaign()), clock.now());
+        registrations.add(registration);
+        facts.fire(new RegistrationPublished(casefile.id(), registration.id()));
+    }
+}

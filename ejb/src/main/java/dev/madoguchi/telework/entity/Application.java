@@ -1,0 +1,237 @@
+package dev.madoguchi.telework.entity;
+
+import dev.madoguchi.organisation.entity.Industry;
+import dev.madoguchi.organisation.entity.Organisation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a body writes when it registers for a campaign: the content of one case, section by section. Its id is the case's. Changes
+ * only while the case is a draft; afterwards only what the office finds is added.
+ */
+@Entity
+@Table(name = "telework_application")
+public class Application {
+
+    @Id
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "campaign_id")
+    private UUID campaign;
+
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    @Column(name = "industry_revision")
+    private Integer industryRevision;
+
+    @Embedded
+    private OrganisationSection organisation = new OrganisationSection();
+
+    @Embedded
+    private ContactSection contact = new ContactSection();
+
+    @Embedded
+    private PlanSection plan = new PlanSection();
+
+    @Embedded
+    private SupportSection support = new SupportSection();
+
+    @Embedded
+    private SurveySection survey = new SurveySection();
+
+    @Embedded
+    private SecuritySection security = new SecuritySection();
+
+    @Embedded
+    private PublicationSection publication = new PublicationSection();
+
+    @Convert(converter = FindingsConverter.class)
+    private Set<Finding> findings = new LinkedHashSet<>();
+
+    @Column(name = "risk_table_version")
+    private String riskTableVersion;
+
+    @Enumerated(EnumType.STRING)
+    private ParticipationCategory category;
+
+    private boolean supporting;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    @Column(name = "saved_by_name")
+    private String savedByName;
+
+    @Version
+    private long version;
+
+    protected Application() {}
+
+    /** An empty application of a body for a campaign. */
+    public Application(UUID caseId, UUID campaign, UUID organisationId, Instant now, String by) {
+        this.caseId = caseId;
+        this.campaign = campaign;
+        this.organisationId = organisationId;
+        saved(now, by);
+    }
+
+    /** Starts with what the body is known by. */
+    public void startFrom(Organisation body) {
+        organisation.setName(body.name());
+        organisation.setNameKana(body.nameKana().orElse(null));
+        organisation.setCorporateNumber(body.corporateNumber().orElse(null));
+        organisation.setWithoutNumber(body.corporateNumber().isEmpty());
+    }
+
+    /** Starts with what the body said last time about itself and its contact; plans and promises are made anew. */
+    public void startFrom(Application earlier) {
+        organisation = earlier.organisation.copy();
+        contact = earlier.contact.copy();
+        industryRevision = earlier.industryRevision;
+    }
+
+    /** Puts what was typed in the place of the section of the same name. */
+    public void save(Section section, Instant now, String by) {
+        section.writeTo(this);
+        saved(now, by);
+    }
+
+    private void saved(Instant now, String by) {
+        savedAt = now;
+        savedByName = by;
+    }
+
+    void write(OrganisationSection typed) {
+        organisation = typed;
+        industryRevision = typed.getIndustry() == null ? null : Industry.REVISION;
+    }
+
+    void write(ContactSection typed) {
+        contact = typed;
+    }
+
+    void write(PlanSection typed) {
+        plan = typed;
+    }
+
+    void write(SupportSection typed) {
+        support = typed;
+    }
+
+    void write(SurveySection typed) {
+        survey = typed;
+    }
+
+    void write(SecuritySection typed) {
+        security = typed;
+    }
+
+    void write(PublicationSection typed) {
+        publication = typed;
+    }
+
+    /** Keeps the category that the campaign's table gave on the day of submission. */
+    public void sortInto(ParticipationCategory given, boolean alsoSupporting) {
+        category = given;
+        supporting = alsoSupporting;
+    }
+
+    /** Keeps why a person has to look at it: none for an application of low risk. */
+    public void assessed(Set<Finding> found, String tableVersion) {
+        findings = new LinkedHashSet<>(found);
+        riskTableVersion = tableVersion;
+    }
+
+    /** The sections in the order of the form. */
+    public List<Section> sections() {
+        return List.of(organisation, contact, plan, support, survey, security, publication);
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    /** The campaign's id. */
+    public UUID campaign() {
+        return campaign;
+    }
+
+    /** The body's id. */
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    public OrganisationSection organisation() {
+        return organisation;
+    }
+
+    public ContactSection contact() {
+        return contact;
+    }
+
+    public PlanSection plan() {
+        return plan;
+    }
+
+    public SupportSection support() {
+        return support;
+    }
+
+    public SurveySection survey() {
+        return survey;
+    }
+
+    public SecuritySection security() {
+        return security;
+    }
+
+    public PublicationSection publication() {
+        return publication;
+    }
+
+    public Set<Finding> findings() {
+        return Set.copyOf(findings);
+    }
+
+    /** The risk table, in its version, that found them; absent before the checks ran. */
+    public Optional<String> riskTableVersion() {
+        return Optional.ofNullable(riskTableVersion);
+    }
+
+    /** Absent before submission. */
+    public Optional<ParticipationCategory> category() {
+        return Optional.ofNullable(category);
+    }
+
+    /** Whether it supports others in addition to its category. */
+    public boolean isSupporting() {
+        return supporting;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public String savedByName() {
+        return savedByName;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.madoguchi.telework.entity;
+
+/** Why a registration is looked at by a person: the rows of the risk table that apply. */
+public enum Finding {
+    /** Nothing identifies the body. */
+    NO_CORPORATE_NUMBER,
+    /** Another registration of the campaign has the same corporate number. */
+    DUPLICATE_NUMBER,
+    /** Another registration of the campaign has the same name. */
+    DUPLICATE_NAME,
+    /** It would be listed as specially cooperating. */
+    SPECIAL_CATEGORY,
+    /** More people planned than work there. */
+    HEADCOUNT_ABOVE_STAFF,
+    /** So many people that figures of the campaign would hang on it. */
+    LARGE_HEADCOUNT
+}

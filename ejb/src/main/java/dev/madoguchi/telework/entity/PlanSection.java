@@ -1,0 +1,102 @@
+package dev.madoguchi.telework.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many people telework on which day and where, and whether commuting is staggered (時差出勤). */
+@Embeddable
+public class PlanSection implements Section {
+
+    @ElementCollection
+    @CollectionTable(name = "telework_planned_day", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderBy("day, place")
+    @Size(max = 400)
+    private List<@Valid PlannedDay> days = new ArrayList<>();
+
+    @NotNull(groups = Complete.class, message = "{validation.Required}")
+    @Column(name = "off_peak")
+    private Boolean offPeak;
+
+    @Min(value = 0, message = "{validation.NumberRange}")
+    @Max(value = Section.MOST, message = "{validation.NumberRange}")
+    @Column(name = "off_peak_headcount")
+    private Integer offPeakHeadcount;
+
+    @AssertTrue(groups = Complete.class, message = "{validation.OffPeakHeadcount}")
+    private boolean isOffPeakHeadcountGiven() {
+        return !Boolean.TRUE.equals(offPeak) || offPeakHeadcount != null && offPeakHeadcount > 0;
+    }
+
+    /** On how many different days at least one person teleworks. */
+    public int dayCount() {
+        return (int) days.stream().map(PlannedDay::getDay).distinct().count();
+    }
+
+    /** How many people telework on the given day, all places together. */
+    public int headcountOn(LocalDate day) {
+        return days.stream()
+                .filter(planned -> planned.getDay().equals(day))
+                .mapToInt(PlannedDay::getHeadcount)
+                .sum();
+    }
+
+    /** The greatest number of people on one day; 0 where nothing is planned. */
+    public int greatestHeadcount() {
+        return days.stream()
+                .map(PlannedDay::getDay)
+                .distinct()
+                .mapToInt(this::headcountOn)
+                .max()
+                .orElse(0);
+    }
+
+    /** One entry per day and place. */
+    public List<@Valid PlannedDay> getDays() {
+        return days;
+    }
+
+    public void setDays(List<@Valid PlannedDay> days) {
+        this.days = days;
+    }
+
+    /** Whether the body staggers commuting; {@code null} while not answered. */
+    public Boolean getOffPeak() {
+        return offPeak;
+    }
+
+    public void setOffPeak(Boolean offPeak) {
+        this.offPeak = offPeak;
+    }
+
+    /** How many people commute off-peak on a usual day of the period. */
+    public Integer getOffPeakHeadcount() {
+        return offPeakHeadcount;
+    }
+
+    public void setOffPeakHeadcount(Integer offPeakHeadcount) {
+        this.offPeakHeadcount = offPeakHeadcount;
+    }
+
+    @Override
+    public SectionName sectionName() {
+        return SectionName.PLAN;
+    }
+
+    @Override
+    public void writeTo(Application application) {
+        application.write(this);
+    }
+}

@@ -1,0 +1,223 @@
+package dev.madoguchi.telework.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A body that takes part in a campaign: the thing that an accepted application brings about. Holds what is public, and nothing
+ * else of the application; what the body keeps to itself is {@code null} here, so that no query can publish it by mistake.
+ */
+@Entity
+@Table(name = "telework_registration")
+public class Registration {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "campaign_id")
+    private UUID campaign;
+
+    @Column(name = "organisation_id")
+    private UUID organisation;
+
+    @Column(name = "accepted_case_id")
+    private UUID acceptedCase;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationState state;
+
+    @Enumerated(EnumType.STRING)
+    private ParticipationCategory category;
+
+    private boolean supporting;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "public_name")
+    private String name;
+
+    @Column(name = "public_name_kana")
+    private String nameKana;
+
+    @Column(name = "public_prefecture")
+    private String prefecture;
+
+    @Column(name = "public_city")
+    private String city;
+
+    @Column(name = "public_industry")
+    private String industry;
+
+    @Column(name = "public_staff")
+    private Integer staff;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "public_size_class")
+    private SizeClass sizeClass;
+
+    @Column(name = "public_days")
+    private Integer days;
+
+    @Column(name = "public_key_day")
+    private Integer headcountOnKeyDay;
+
+    @Convert(converter = SupportKindsConverter.class)
+    @Column(name = "public_support")
+    private Set<SupportKind> support = new LinkedHashSet<>();
+
+    @Column(name = "public_declaration")
+    private String declaration;
+
+    @Column(name = "public_website")
+    private String website;
+
+    @Version
+    private long version;
+
+    protected Registration() {}
+
+    /** Publishes an accepted application: only the items its body marked public. */
+    public Registration(Application accepted, Campaign ofCampaign, Instant now) {
+        id = UUID.randomUUID();
+        campaign = ofCampaign.id();
+        organisation = accepted.organisationId();
+        acceptedCase = accepted.caseId();
+        state = RegistrationState.PUBLISHED;
+        category = accepted.category().orElseThrow();
+        supporting = accepted.isSupporting();
+        publishedAt = now;
+        publish(accepted.organisation(), accepted.publication().getItems());
+        publish(accepted, ofCampaign, accepted.publication().getItems());
+    }
+
+    private void publish(OrganisationSection body, Set<PublicItem> items) {
+        if (items.contains(PublicItem.NAME)) {
+            name = body.getName();
+            nameKana = body.getNameKana();
+        }
+        if (items.contains(PublicItem.HEAD_OFFICE)) {
+            prefecture = body.getPrefecture().code();
+            city = body.getCity();
+        }
+        if (items.contains(PublicItem.INDUSTRY)) {
+            industry = body.getIndustry().name();
+        }
+        if (items.contains(PublicItem.STAFF)) {
+            staff = body.getStaffTotal();
+        }
+        if (items.contains(PublicItem.SIZE_CLASS)) {
+            sizeClass = body.getSizeClass();
+        }
+        if (items.contains(PublicItem.WEBSITE)) {
+            website = body.getWebsite();
+        }
+    }
+
+    private void publish(Application accepted, Campaign ofCampaign, Set<PublicItem> items) {
+        if (items.contains(PublicItem.PLAN)) {
+            days = accepted.plan().dayCount();
+            headcountOnKeyDay = accepted.plan().headcountOn(ofCampaign.keyDay());
+        }
+        if (items.contains(PublicItem.SUPPORT)) {
+            support = new LinkedHashSet<>(accepted.support().getOffers());
+        }
+        if (items.contains(PublicItem.DECLARATION)) {
+            declaration = accepted.security().getDeclarationText();
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID campaign() {
+        return campaign;
+    }
+
+    public UUID organisation() {
+        return organisation;
+    }
+
+    public UUID acceptedCase() {
+        return acceptedCase;
+    }
+
+    public RegistrationState state() {
+        return state;
+    }
+
+    public ParticipationCategory category() {
+        return category;
+    }
+
+    public boolean isSupporting() {
+        return supporting;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public Optional<String> name() {
+        return Optional.ofNullable(name);
+    }
+
+    public Optional<String> nameKana() {
+        return Optional.ofNullable(nameKana);
+    }
+
+    /** Two digits (JIS X 0401). */
+    public Optional<String> prefecture() {
+        return Optional.ofNullable(prefecture);
+    }
+
+    public Optional<String> city() {
+        return Optional.ofNullable(city);
+    }
+
+    /** Division letter of the Japan Standard Industrial Classification. */
+    public Optional<String> industry() {
+        return Optional.ofNullable(industry);
+    }
+
+    public Optional<Integer> staff() {
+        return Optional.ofNullable(staff);
+    }
+
+    public Optional<SizeClass> sizeClass() {
+        return Optional.ofNullable(sizeClass);
+    }
+
+    /** On how many days people telework. */
+    public Optional<Integer> days() {
+        return Optional.ofNullable(days);
+    }
+
+    public Optional<Integer> headcountOnKeyDay() {
+        return Optional.ofNullable(headcountOnKeyDay);
+    }
+
+    public Set<SupportKind> support() {
+        return Set.copyOf(support);
+    }
+
+    public Optional<String> declaration() {
+        return Optional.ofNullable(declaration);
+    }
+
+    public Optional<String> website() {
+        return Optional.ofNullable(website);
+    }
+}

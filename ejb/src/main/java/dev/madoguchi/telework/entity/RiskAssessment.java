@@ -1,0 +1,11 @@
+package dev.madoguchi.telework.entity;
+
+import java.util.Set;
+
+/**
+ * What the risk table found.
+ *
+ * @param findings why a person has to look; none for low risk
+ * @param tableVersion the table and its version
+ */
+public record RiskAssessment(Set<Finding> findings, String tableVersion) {}
