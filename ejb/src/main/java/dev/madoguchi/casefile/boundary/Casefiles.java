@@ -1,11 +1,13 @@
 package dev.madoguchi.casefile.boundary;
 
 import dev.madoguchi.casefile.control.CaseAccess;
+import dev.madoguchi.casefile.control.CaseLife;
 import dev.madoguchi.casefile.control.CasefileRepository;
 import dev.madoguchi.casefile.control.DecisionRepository;
 import dev.madoguchi.casefile.control.Timeline;
 import dev.madoguchi.casefile.control.WorkItemLedger;
 import dev.madoguchi.casefile.entity.CaseOverview;
+import dev.madoguchi.casefile.entity.CaseStepNotAllowed;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.Decision;
 import dev.madoguchi.casefile.entity.WorkItem;
@@ -16,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,6 +39,9 @@ public class Casefiles {
 
     @Inject
     private Timeline timeline;
+
+    @Inject
+    private CaseLife life;
 
     @Inject
     private CaseAccess access;
@@ -70,6 +76,20 @@ public class Casefiles {
                 holder,
                 visible,
                 timeline.of(caseId, inside));
+    }
+
+    /**
+     * Takes a case back (取下げ): possible until it is decided. Doing it twice changes nothing.
+     *
+     * @param reason why, for the office; may be {@code null}
+     * @throws NotFound if there is none of the caller's body
+     * @throws CaseStepNotAllowed if it is decided or lapsed
+     */
+    @RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER})
+    public void withdraw(@NotNull UUID caseId, @Size(max = 1000) String reason) {
+        Casefile casefile = casefiles.requireForChange(caseId);
+        access.requireApplicant(casefile);
+        life.withdraw(casefile, reason);
     }
 
     /** The newest cases of the body the caller acts for; none while the caller belongs to no body. */

@@ -4,7 +4,9 @@ import dev.madoguchi.casefile.entity.Author;
 import dev.madoguchi.casefile.entity.CaseDecided;
 import dev.madoguchi.casefile.entity.CaseEscalated;
 import dev.madoguchi.casefile.entity.CaseStarted;
+import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.CaseSubmitted;
+import dev.madoguchi.casefile.entity.CaseWithdrawn;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.Decision;
 import dev.madoguchi.casefile.entity.ReviewStarted;
@@ -76,6 +78,17 @@ public class CaseLife {
             casefile.escalate();
             facts.fire(new CaseEscalated(caseId, casefile.service()));
         }
+    }
+
+    /** The applicant takes the case back; a draft decision about it becomes void. */
+    public void withdraw(Casefile casefile, String reason) {
+        if (casefile.status() == CaseStatus.WITHDRAWN) {
+            return;
+        }
+        boolean wasSubmitted = !casefile.isDraft();
+        casefile.withdraw(clock.now());
+        decisions.drafted(casefile.id()).ifPresent(Decision::becomeVoid);
+        facts.fire(new CaseWithdrawn(casefile.id(), casefile.service(), wasSubmitted, reason));
     }
 
     /** Accepts by rule, without a person: {@code basis} names the rule and its version. */

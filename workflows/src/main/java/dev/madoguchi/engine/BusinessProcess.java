@@ -1,0 +1,59 @@
+package dev.madoguchi.engine;
+
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.UUID;
+
+/**
+ * A process of the business: its model stands beside its class under the same name, and its instances are known by the id of the
+ * case they move. Subclasses observe facts and call the verbs here, in the transaction in which the fact happened.
+ */
+public abstract class BusinessProcess {
+
+    private final Class<? extends BusinessProcess> type;
+
+    @Inject
+    private Engine engine;
+
+    /** The process whose model is named after {@code type}. */
+    protected BusinessProcess(Class<? extends BusinessProcess> type) {
+        this.type = type;
+    }
+
+    /** The id of the process in its model: the simple name of the class. */
+    public String definitionKey() {
+        return type.getSimpleName();
+    }
+
+    InputStream model() {
+        InputStream model = type.getResourceAsStream(definitionKey() + ".bpmn");
+        if (model == null) {
+            throw new IllegalStateException("No model beside " + type.getName());
+        }
+        return model;
+    }
+
+    /** Starts an instance for the case. */
+    protected void start(UUID caseId) {
+        engine.instances().startProcessInstanceByKey(definitionKey(), caseId.toString());
+    }
+
+    /** Completes the open human tasks of the case that came from these elements of the model; none may be open. */
+    protected void complete(UUID caseId, String... elements) {
+        engine.tasks()
+                .createTaskQuery()
+                .processDefinitionKey(definitionKey())
+                .processInstanceBusinessKey(caseId.toString())
+                .taskDefinitionKeyIn(elements)
+                .list()
+                .forEach(task -> engine.tasks().complete(task.getId()));
+    }
+
+    /** Hands a message to the instance of the case. */
+    protected void send(UUID caseId, String message) {
+        engine.instances()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseId.toString())
+                .correlateWithResult();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.madoguchi.engine;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+
+/**
+ * How the engine runs here: in the server's transactions, on a schema that it may not change, without the parts we do not use.
+ * History is kept at the level of activities only: our own audit tells the story.
+ */
+@ApplicationScoped
+public class EngineSettings {
+
+    private static final String TRANSACTION_MANAGER = "java:appserver/TransactionManager";
+    private static final int RETRIES = 5;
+
+    @Resource(lookup = TRANSACTION_MANAGER)
+    private jakarta.transaction.TransactionManager transactions;
+
+    @Inject
+    private NamedBeans beans;
+
+    @Inject
+    private InboxBridge inbox;
+
+    ProcessEngineConfigurationImpl configuration(String dataSource, JobExecutor jobs) {
+        var configuration = new JakartaTransactionProcessEngineConfiguration();
+        configuration.setTransactionManager(transactions);
+        configuration.setDataSourceJndiName(dataSource);
+        configuration.setDatabaseType("postgres");
+        configuration.setTransactionsExternallyManaged(true);
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
+        configuration.setHistoryCleanupBatchWindowStartTime("02:00");
+        configuration.setHistoryCleanupBatchWindowEndTime("05:00");
+        configuration.setDefaultNumberOfRetries(RETRIES);
+        configuration.setFailedJobRetryTimeCycle("R" + RETRIES + "/PT1M");
+        configuration.setMetricsEnabled(false);
+        configuration.setDbMetricsReporterActivate(false);
+        configuration.setCmmnEnabled(false);
+        configuration.setDbIdentityUsed(false);
+        configuration.setAuthorizationEnabled(false);
+        configuration.setBeans(beans);
+        configuration.setCustomPostBPMNParseListeners(List.of(inbox));
+        configuration.setJobExecutor(jobs);
+        configuration.setJobExecutorActivate(false);
+        return configuration;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.madoguchi.telework.workflow;
+
+import dev.madoguchi.engine.DecisionTables;
+import dev.madoguchi.telework.control.RiskTable;
+import dev.madoguchi.telework.entity.Finding;
+import dev.madoguchi.telework.entity.RiskAssessment;
+import dev.madoguchi.telework.entity.RiskFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The risk table as DMN: decision {@code risk}, hit policy COLLECT, one row per finding. */
+@ApplicationScoped
+public class DmnRiskTable implements RiskTable {
+
+    private static final String RESOURCE = "TeleworkRiskTable.dmn";
+    private static final String DECISION = "risk";
+    private static final String VERSION = "TeleworkRiskTable 1";
+
+    @Inject
+    private DecisionTables tables;
+
+    private final String xml = read();
+
+    @Override
+    public RiskAssessment assess(RiskFacts facts) {
+        Map<String, Object> inputs = Map.of(
+                "hasCorporateNumber", facts.hasCorporateNumber(),
+                "sameNumber", facts.sameNumber(),
+                "sameName", facts.sameName(),
+                "specialCategory", facts.specialCategory(),
+                "greatestHeadcount", facts.greatestHeadcount(),
+                "staffTotal", facts.staffTotal());
+        Set<Finding> findings = tables.apply(xml, DECISION, inputs).stream()
+                .map(row -> Finding.valueOf((String) row.get("finding")))
+                .collect(Collectors.toSet());
+        return new RiskAssessment(findings, VERSION);
+    }
+
+    private static String read() {
+        try (InputStream table = DmnRiskTable.class.getResourceAsStream(RESOURCE)) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

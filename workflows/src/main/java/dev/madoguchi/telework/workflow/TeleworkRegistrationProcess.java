@@ -1,0 +1,60 @@
+package dev.madoguchi.telework.workflow;
+
+import dev.madoguchi.casefile.entity.CaseDecided;
+import dev.madoguchi.casefile.entity.CaseSubmitted;
+import dev.madoguchi.casefile.entity.CaseWithdrawn;
+import dev.madoguchi.casefile.entity.DecisionDrafted;
+import dev.madoguchi.casefile.entity.DecisionReturned;
+import dev.madoguchi.engine.BusinessProcess;
+import dev.madoguchi.telework.control.ApplicationDesk;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Moves the registration process as facts about telework cases happen. */
+@ApplicationScoped
+public class TeleworkRegistrationProcess extends BusinessProcess {
+
+    static final String REVIEW = "Task_ReviewRegistration";
+    static final String APPROVE = "Task_ApproveDecision";
+    static final String WITHDRAWN = "Message_RegistrationWithdrawn";
+
+    /** The process of telework registrations. */
+    public TeleworkRegistrationProcess() {
+        super(TeleworkRegistrationProcess.class);
+    }
+
+    void on(@Observes CaseSubmitted fact) {
+        if (isOurs(fact.service())) {
+            start(fact.caseId());
+        }
+    }
+
+    void on(@Observes DecisionDrafted fact) {
+        if (isOurs(fact.service())) {
+            complete(fact.caseId(), REVIEW);
+        }
+    }
+
+    void on(@Observes DecisionReturned fact) {
+        if (isOurs(fact.service())) {
+            complete(fact.caseId(), APPROVE);
+        }
+    }
+
+    /** Decided by a person, in the review or in the approval; a decision by rule finds no human task open. */
+    void on(@Observes CaseDecided fact) {
+        if (isOurs(fact.service())) {
+            complete(fact.caseId(), REVIEW, APPROVE);
+        }
+    }
+
+    void on(@Observes CaseWithdrawn fact) {
+        if (isOurs(fact.service()) && fact.wasSubmitted()) {
+            send(fact.caseId(), WITHDRAWN);
+        }
+    }
+
+    private static boolean isOurs(String service) {
+        return ApplicationDesk.SERVICE.equals(service);
+    }
+}
