@@ -1,0 +1,67 @@
+package dev.madoguchi.identity.endpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where the identity provider is and what we are called there, for the expressions of {@link SignInDefinition}. */
+@Named
+@ApplicationScoped
+public class SignInSettings {
+
+    @Inject
+    @ConfigProperty(name = "madoguchi.oidc.issuer", defaultValue = "http://localhost:8180/realms/madoguchi")
+    private String issuer;
+
+    @Inject
+    @ConfigProperty(name = "madoguchi.oidc.client-id", defaultValue = "madoguchi-web")
+    private String clientId;
+
+    @Inject
+    @ConfigProperty(name = "madoguchi.oidc.client-secret", defaultValue = "madoguchi-web-secret")
+    private String clientSecret;
+
+    @Inject
+    @ConfigProperty(name = "madoguchi.oidc.audience", defaultValue = "madoguchi-api")
+    private String audience;
+
+    @Inject
+    @ConfigProperty(name = "madoguchi.url", defaultValue = "http://localhost:8080")
+    private String url;
+
+    /** The issuer of every token we accept. */
+    public String getIssuer() {
+        return issuer;
+    }
+
+    /** What pages are called at the identity provider. */
+    public String getClientId() {
+        return clientId;
+    }
+
+    /** The secret that goes with it. */
+    public String getClientSecret() {
+        return clientSecret;
+    }
+
+    /** For whom a machine's token must have been issued. */
+    public String getAudience() {
+        return audience;
+    }
+
+    /** The address under which people know this application, without a slash at the end. */
+    public String getUrl() {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** Where the identity provider sends people back to. */
+    public String getCallback() {
+        return getUrl() + SignInCallback.PATH;
+    }
+
+    /** Where the identity provider sends people after signing out. */
+    public String getStart() {
+        return getUrl() + "/";
+    }
+}
