@@ -3,6 +3,7 @@ package dev.madoguchi.engine;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
@@ -48,7 +49,7 @@ public class EngineSettings {
         configuration.setDbIdentityUsed(false);
         configuration.setAuthorizationEnabled(false);
         configuration.setBeans(beans);
-        configuration.setCustomPostBPMNParseListeners(List.of(inbox));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(inbox)));
         configuration.setJobExecutor(jobs);
         configuration.setJobExecutorActivate(false);
         return configuration;

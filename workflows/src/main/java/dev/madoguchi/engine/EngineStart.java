@@ -10,8 +10,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -26,10 +24,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
-@ManagedExecutorDefinition(name = EngineStart.JOB_THREADS, maxAsync = 4)
 public class EngineStart {
-
-    static final String JOB_THREADS = "java:app/concurrent/engine-jobs";
 
     @EJB
     private Migrations migrations;
@@ -44,18 +39,15 @@ public class EngineStart {
     @Any
     private Instance<BusinessProcess> processes;
 
-    @Resource(lookup = JOB_THREADS)
-    private ManagedExecutorService jobThreads;
-
     @Resource
-    private ManagedThreadFactory acquisitionThreads;
+    private ManagedThreadFactory threads;
 
     private ServerJobExecutor jobs;
 
     @PostConstruct
     void start() {
         migrations.awaitSchema();
-        jobs = new ServerJobExecutor(jobThreads, acquisitionThreads);
+        jobs = new ServerJobExecutor(threads);
         ProcessEngine built =
                 settings.configuration(DataSources.APPLICATION, jobs).buildProcessEngine();
         processes.stream().forEach(process -> deploy(built, process));

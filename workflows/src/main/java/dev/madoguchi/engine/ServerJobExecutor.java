@@ -1,15 +1,18 @@
 package dev.madoguchi.engine;
 
 import java.util.List;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 
 /**
- * Runs the engine's jobs on threads of the server: an executor of their own, so that they never starve requests, and one
- * thread that looks for due jobs.
+ * Runs the engine's jobs on threads of the server: few, and a short queue of their own, so that jobs never starve requests
+ * and a node never takes more than it can do; and one thread that looks for due jobs.
  */
 class ServerJobExecutor extends JobExecutor {
 
@@ -17,21 +20,24 @@ class ServerJobExecutor extends JobExecutor {
     private static final int LOCK_MILLIS = 90_000;
 
     private static final int MOST_IDLE_MILLIS = 5_000;
+    private static final int THREADS = 4;
+    private static final int QUEUE = 8;
 
-    private final Executor threads;
-    private final ThreadFactory acquisitionThreads;
+    private final ThreadFactory serverThreads;
+    private final ExecutorService jobs;
     private Thread acquisition;
 
-    ServerJobExecutor(Executor threads, ThreadFactory acquisitionThreads) {
-        this.threads = threads;
-        this.acquisitionThreads = acquisitionThreads;
+    ServerJobExecutor(ThreadFactory serverThreads) {
+        this.serverThreads = serverThreads;
+        this.jobs = new ThreadPoolExecutor(
+                THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(QUEUE), serverThreads);
         setLockTimeInMillis(LOCK_MILLIS);
         setMaxWait(MOST_IDLE_MILLIS);
     }
 
     @Override
     protected void startExecutingJobs() {
-        acquisition = acquisitionThreads.newThread(acquireJobsRunnable);
+        acquisition = serverThreads.newThread(acquireJobsRunnable);
         acquisition.start();
     }
 
@@ -41,12 +47,13 @@ class ServerJobExecutor extends JobExecutor {
             acquisition.interrupt();
             acquisition = null;
         }
+        jobs.shutdown();
     }
 
     @Override
     public void executeJobs(List<String> jobIds, ProcessEngineImpl engine) {
         try {
-            threads.execute(getExecuteJobsRunnable(jobIds, engine));
+            jobs.execute(getExecuteJobsRunnable(jobIds, engine));
         } catch (RejectedExecutionException full) {
             logRejectedExecution(engine, jobIds.size());
             rejectedJobsHandler.jobsRejected(jobIds, engine, this);
