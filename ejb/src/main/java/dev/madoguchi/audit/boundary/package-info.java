@@ -1,0 +1,2 @@
+/** What auditors may ask. */
+package dev.madoguchi.audit.boundary;

@@ -1,0 +1,90 @@
+package dev.madoguchi.audit.control;
+
+import dev.madoguchi.audit.entity.AuditEntry;
+import dev.madoguchi.audit.entity.AuditFilter;
+import dev.madoguchi.audit.entity.AuditPage;
+import dev.madoguchi.kernel.JapanClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Finds entries, newest first. */
+@ApplicationScoped
+public class AuditSearch {
+
+    @PersistenceContext(unitName = "madoguchi")
+    private EntityManager entities;
+
+    /** One page of what matches. */
+    public AuditPage page(AuditFilter filter, int first, int size) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = conditions(filter, parameters);
+        TypedQuery<Long> counting = entities.createQuery("select count(e) from AuditEntry e" + where, Long.class);
+        TypedQuery<AuditEntry> listing = entities.createQuery(
+                "select e from AuditEntry e" + where + " order by e.at desc, e.id", AuditEntry.class);
+        parameters.forEach(counting::setParameter);
+        parameters.forEach(listing::setParameter);
+        List<AuditEntry> entries =
+                listing.setFirstResult(first).setMaxResults(size).getResultList();
+        return new AuditPage(entries, names(entries), references(entries), counting.getSingleResult());
+    }
+
+    private static String conditions(AuditFilter filter, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder(" where 1 = 1");
+        if (filter.reference() != null && !filter.reference().isBlank()) {
+            where.append(" and e.caseId in (select c.id from Casefile c where c.reference = :reference)");
+            parameters.put("reference", filter.reference().strip().toUpperCase(Locale.ROOT));
+        }
+        if (filter.from() != null) {
+            where.append(" and e.at >= :from");
+            parameters.put("from", startOf(filter.from()));
+        }
+        if (filter.until() != null) {
+            where.append(" and e.at < :until");
+            parameters.put("until", startOf(filter.until().plusDays(1)));
+        }
+        return where.toString();
+    }
+
+    private static Object startOf(LocalDate day) {
+        return day.atStartOfDay(JapanClock.ZONE).toInstant();
+    }
+
+    private Map<String, String> names(List<AuditEntry> entries) {
+        Set<String> subjects = entries.stream().map(AuditEntry::actor).collect(Collectors.toSet());
+        return pairs("select a.subject, a.displayName from Account a where a.subject in :keys", subjects, String.class);
+    }
+
+    private Map<UUID, String> references(List<AuditEntry> entries) {
+        Set<UUID> cases = entries.stream()
+                .map(entry -> entry.caseId().orElse(null))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return pairs("select c.id, c.reference from Casefile c where c.id in :keys", cases, UUID.class);
+    }
+
+    private <K> Map<K, String> pairs(String query, Set<K> keys, Class<K> type) {
+        Map<K, String> found = new HashMap<>();
+        if (!keys.isEmpty()) {
+            Query asking = entities.createQuery(query).setParameter("keys", keys);
+            for (Object row : asking.getResultList()) {
+                Object[] pair = (Object[]) row;
+                if (pair[1] != null) {
+                    found.put(type.cast(pair[0]), (String) pair[1]);
+                }
+            }
+        }
+        return found;
+    }
+}

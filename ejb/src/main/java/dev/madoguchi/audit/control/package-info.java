@@ -1,0 +1,2 @@
+/** Appends entries and finds them. */
+package dev.madoguchi.audit.control;

@@ -1,0 +1,2 @@
+/** What operators may see and do. */
+package dev.madoguchi.notification.boundary;

@@ -1,0 +1,2 @@
+/** The mail and what becomes of it. */
+package dev.madoguchi.notification.entity;
