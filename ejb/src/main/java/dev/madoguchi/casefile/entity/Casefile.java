@@ -175,6 +175,11 @@ public class Casefile {
         return createdAt;
     }
 
+    /** The subject of the person who started it. */
+    public String createdBy() {
+        return createdBy;
+    }
+
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
     }

@@ -103,14 +103,14 @@ public class PostOffice {
     }
 
     /** A connection, to be closed by the caller. */
-    Transport connect() throws MessagingException {
+    public Transport connect() throws MessagingException {
         Transport transport = session.getTransport();
         transport.connect(host, port, user.orElse(null), password.orElse(null));
         return transport;
     }
 
     /** Hands one mail over. When this returns, the mail server answers for it. */
-    void send(Transport transport, Mail mail) throws MessagingException {
+    public void send(Transport transport, Mail mail) throws MessagingException {
         Address[] recipient = {new InternetAddress(mail.recipient(), true)};
         MimeMessage message = new UnderItsOwnId(session, mail.messageId());
         message.setFrom(sender);
