@@ -66,7 +66,7 @@ public class PostOffice {
     protected PostOffice() {}
 
     /** A mail server that lets everybody in. */
-    PostOffice(String host, int port, String from) throws AddressException {
+    PostOffice(String host, int port, String from) {
         this.host = host;
         this.port = port;
         this.from = from;
@@ -78,8 +78,8 @@ public class PostOffice {
 
     /** Reads the settings; a wrong sender stops the application at its start, not at the first mail. */
     @PostConstruct
-    void open() throws AddressException {
-        sender = new InternetAddress(from, true);
+    void open() {
+        sender = sender(from);
         Properties settings = new Properties();
         String protocol = encryption == Encryption.TLS ? "smtps" : "smtp";
         String prefix = "mail." + protocol + ".";
@@ -95,6 +95,14 @@ public class PostOffice {
         settings.setProperty(prefix + "starttls.required", Boolean.toString(encryption == Encryption.STARTTLS));
         settings.setProperty(prefix + "ssl.checkserveridentity", "true");
         session = Session.getInstance(settings);
+    }
+
+    private static InternetAddress sender(String from) {
+        try {
+            return new InternetAddress(from, true);
+        } catch (AddressException wrong) {
+            throw new IllegalStateException("madoguchi.mail.from is no mail address: " + from, wrong);
+        }
     }
 
     /** The domain in whose name mails are sent. */

@@ -14,7 +14,6 @@ import dev.madoguchi.notification.entity.Mail;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
 import java.util.Date;
@@ -32,7 +31,7 @@ class PostOfficeTest {
     private PostOffice postOffice;
 
     @BeforeEach
-    void startServer() throws AddressException {
+    void startServer() {
         server.start();
         postOffice = new PostOffice("localhost", server.getSmtp().getPort(), "Madoguchi <no-reply@madoguchi.example>");
     }
@@ -97,6 +96,6 @@ class PostOfficeTest {
 
     @Test
     void aWrongSenderIsFoundAtTheStart() {
-        assertThrows(AddressException.class, () -> new PostOffice("localhost", 25, "no reply"));
+        assertThrows(IllegalStateException.class, () -> new PostOffice("localhost", 25, "no reply"));
     }
 }
