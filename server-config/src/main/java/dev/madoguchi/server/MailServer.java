@@ -1,0 +1,49 @@
+package dev.madoguchi.server;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.util.concurrent.CompletableFuture;
+
+/** Takes every mail and sends none on, so that a demonstration never writes to a stranger. */
+public final class MailServer implements Part {
+
+    private final Settings settings;
+    private GreenMail server;
+
+    MailServer(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return "Mail server";
+    }
+
+    @Override
+    public synchronized void start() {
+        ServerSetup smtp = new ServerSetup(
+                settings.number(Setting.SMTP_PORT), settings.text(Setting.ADDRESS), ServerSetup.PROTOCOL_SMTP);
+        server = new GreenMail(smtp).withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
+        server.start();
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (server != null) {
+            server.stop();
+            server = null;
+        }
+    }
+
+    /** It lives inside the launcher and ends with it. */
+    @Override
+    public CompletableFuture<String> ended() {
+        return new CompletableFuture<>();
+    }
+
+    /** What was received since the start. */
+    public synchronized jakarta.mail.internet.MimeMessage[] received() {
+        return server.getReceivedMessages();
+    }
+}

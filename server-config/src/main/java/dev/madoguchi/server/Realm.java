@@ -1,0 +1,80 @@
+package dev.madoguchi.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Our realm in Keycloak. The same {@code realm.json} is what production imports; it names its environment with
+ * <code>${VARIABLES}</code> as Keycloak's own import does. Demonstration accounts come from a file of their own.
+ */
+final class Realm {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)}");
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Settings settings;
+    private final KeycloakAdmin admin;
+
+    Realm(Settings settings, KeycloakAdmin admin) {
+        this.settings = settings;
+        this.admin = admin;
+    }
+
+    void prepare() {
+        JsonNode realm = read("/keycloak/realm.json");
+        if (admin.find("/madoguchi").isEmpty()) {
+            admin.post("", realm);
+        } else {
+            refreshClients(realm);
+        }
+        if (settings.demo()) {
+            ObjectNode accounts = (ObjectNode) read("/keycloak/demo-users.json");
+            accounts.put("ifResourceExists", "SKIP");
+            admin.post("/madoguchi/partialImport", accounts);
+        }
+    }
+
+    /** Addresses and secrets may have changed since the realm was made: a port can be chosen anew at every start. */
+    private void refreshClients(JsonNode realm) {
+        for (JsonNode wanted : realm.path("clients")) {
+            String clientId = wanted.path("clientId").asText();
+            JsonNode found =
+                    admin.find("/madoguchi/clients?clientId=" + clientId).orElseThrow();
+            if (found.isEmpty()) {
+                admin.post("/madoguchi/clients", wanted);
+                continue;
+            }
+            ObjectNode merged = found.get(0).deepCopy();
+            merged.setAll((ObjectNode) wanted.deepCopy());
+            admin.put("/madoguchi/clients/" + found.get(0).path("id").asText(), merged);
+        }
+    }
+
+    private JsonNode read(String resource) {
+        try (InputStream content = Realm.class.getResourceAsStream(resource)) {
+            return json.readTree(substituted(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new StartFailure(resource + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private String substituted(String template) {
+        Map<String, String> environment = Map.of(
+                "MADOGUCHI_URL", settings.applicationUrl(),
+                "MADOGUCHI_OIDC_CLIENT_SECRET", settings.text(Setting.CLIENT_SECRET),
+                "MADOGUCHI_MAIL_HOST", "localhost",
+                "MADOGUCHI_MAIL_FROM", "madoguchi@localhost",
+                "MADOGUCHI_MAIL_PORT", settings.text(Setting.SMTP_PORT));
+        return VARIABLE.matcher(template).replaceAll(found -> {
+            String value = environment.get(found.group(1));
+            return Matcher.quoteReplacement(value == null ? found.group() : value);
+        });
+    }
+}
