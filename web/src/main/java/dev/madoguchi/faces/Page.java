@@ -31,6 +31,9 @@ public class Page {
     @Inject
     private Language language;
 
+    @Inject
+    private Operator operator;
+
     /**
      * The first part of the keys of this page's texts: {@code telework_contact} for {@code /telework/contact.xhtml},
      * {@code site_index} for {@code /index.xhtml}.
@@ -68,6 +71,17 @@ public class Page {
     /** The words on a button or link of this page, {@code <key>.action.<id>}. */
     public String action(String id) {
         return language.format(getKey() + ".action." + id);
+    }
+
+    /** A text of this page in lines, {@code <key>.<kind>.<id>}; name and address of the operator fill its placeholders. */
+    public List<String> lines(String kind, String id) {
+        String text = language.format(getKey() + "." + kind + "." + id, operator.getName(), operator.getContact());
+        return List.of(text.split("\\n"));
+    }
+
+    /** The heading of a part of this page, {@code <key>.heading.<id>}. */
+    public String heading(String id) {
+        return language.format(getKey() + ".heading." + id);
     }
 
     /** Whether this page is the one with this view identifier. */

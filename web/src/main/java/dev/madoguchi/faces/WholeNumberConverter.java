@@ -1,7 +1,6 @@
 package dev.madoguchi.faces;
 
 import jakarta.el.ValueExpression;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -38,7 +37,7 @@ public class WholeNumberConverter implements Converter<Number> {
     }
 
     private static ConverterException refused(UIComponent component) {
-        Language language = CDI.current().select(Language.class).get();
+        Language language = Beans.the(Language.class);
         String label = String.valueOf(component.getAttributes().get("label"));
         return new ConverterException(
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, language.format("validation.wholeNumber", label), null));

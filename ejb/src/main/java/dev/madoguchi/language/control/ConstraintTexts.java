@@ -1,5 +1,6 @@
 package dev.madoguchi.language.control;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
 import java.util.Map;
@@ -33,10 +34,21 @@ public class ConstraintTexts implements MessageInterpolator {
 
     @Override
     public String interpolate(String template, Context context, Locale locale) {
+        return word(template, context.getConstraintDescriptor().getAttributes(), locale);
+    }
+
+    /** The message of a violation in the given language, whatever language it was found in. */
+    public String word(ConstraintViolation<?> violation, Locale locale) {
+        return word(
+                violation.getMessageTemplate(),
+                violation.getConstraintDescriptor().getAttributes(),
+                locale);
+    }
+
+    private String word(String template, Map<String, Object> attributes, Locale locale) {
+        Locale language = texts.bestFor(locale.toLanguageTag());
         String ours = BUILT_IN.matcher(template).replaceAll("{validation.$1}");
-        String worded =
-                replace(ours, key -> texts.has(key) ? texts.get(texts.bestFor(locale.toLanguageTag()), key) : null);
-        Map<String, Object> attributes = context.getConstraintDescriptor().getAttributes();
+        String worded = replace(ours, key -> texts.has(key) ? texts.get(language, key) : null);
         return replace(worded, attributes::get);
     }
 

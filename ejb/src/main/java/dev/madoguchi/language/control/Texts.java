@@ -79,7 +79,7 @@ public class Texts {
     }
 
     /**
-     * The text under a key. With arguments it is a {@link MessageFormat} pattern; without, it is taken as it stands.
+     * The text under a key. One that has placeholders is a {@link MessageFormat} pattern; any other is taken as it stands.
      * A missing text is shown as its key, never as an exception: a test proves that none is missing.
      */
     public String get(Locale language, String key, Object... arguments) {
@@ -88,7 +88,7 @@ public class Texts {
             return key;
         }
         String text = catalogue.getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, language).format(arguments);
+        return arguments.length == 0 || !text.contains("{") ? text : new MessageFormat(text, language).format(arguments);
     }
 
     /** The name of an enum's value, under the key {@code <Enum>.<VALUE>}. */

@@ -1,0 +1,83 @@
+package dev.madoguchi.faces;
+
+import dev.madoguchi.kernel.DomainException;
+import dev.madoguchi.language.control.ConstraintTexts;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says on the page why an action was refused, at the field when the failure belongs to one. */
+class FailureMessages {
+
+    private final FacesContext faces;
+    private final Language language;
+
+    FailureMessages(FacesContext faces) {
+        this.faces = faces;
+        this.language = Beans.the(Language.class);
+    }
+
+    void tell(DomainException failure) {
+        add(failure.field(), language.format(failure.textKey(), failure.textArguments()));
+    }
+
+    void tell(ConstraintViolationException violations) {
+        ConstraintTexts texts = new ConstraintTexts();
+        for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
+            String text = texts.word(violation, language.getCurrent());
+            Optional<String> field = lastNameOf(violation.getPropertyPath());
+            add(field, labelOf(field).map(label -> label + ": " + text).orElse(text));
+        }
+    }
+
+    void tell(String textKey) {
+        add(Optional.empty(), language.format(textKey));
+    }
+
+    private void add(Optional<String> field, String text) {
+        Optional<UIComponent> input = field.flatMap(this::inputOf);
+        input.ifPresent(each -> ((EditableValueHolder) each).setValid(false));
+        String clientId = input.map(each -> each.getClientId(faces)).orElse(null);
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.validationFailed();
+    }
+
+    private Optional<String> labelOf(Optional<String> field) {
+        return field.flatMap(this::inputOf)
+                .map(input -> input.getAttributes().get("label"))
+                .map(Object::toString);
+    }
+
+    private static Optional<String> lastNameOf(Path path) {
+        String name = null;
+        for (Path.Node node : path) {
+            name = node.getName() == null ? name : node.getName();
+        }
+        return Optional.ofNullable(name);
+    }
+
+    private Optional<UIComponent> inputOf(String id) {
+        List<UIComponent> found = new ArrayList<>();
+        Set<VisitHint> onceEach = EnumSet.of(VisitHint.SKIP_ITERATION);
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, onceEach), (context, component) -> {
+            if (id.equals(component.getId()) && component instanceof EditableValueHolder) {
+                found.add(component);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found.stream().findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.madoguchi.faces;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Tells browsers to be careful with everything that leaves this application. The content security policy of pages is set
+ * in {@code web.xml}, because it carries a nonce; answers for machines may load nothing at all.
+ */
+@WebFilter("/*")
+public class PageHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath();
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (path.startsWith("/api") || path.startsWith("/soap")) {
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        }
+        if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", request.getUserPrincipal() == null ? "no-cache" : "no-store");
+        }
+        chain.doFilter(request, response);
+    }
+}
