@@ -88,7 +88,9 @@ public class Texts {
             return key;
         }
         String text = catalogue.getString(key);
-        return arguments.length == 0 || !text.contains("{") ? text : new MessageFormat(text, language).format(arguments);
+        return arguments.length == 0 || !text.contains("{")
+                ? text
+                : new MessageFormat(text, language).format(arguments);
     }
 
     /** The name of an enum's value, under the key {@code <Enum>.<VALUE>}. */
