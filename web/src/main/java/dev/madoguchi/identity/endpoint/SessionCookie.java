@@ -3,10 +3,9 @@ package dev.madoguchi.identity.endpoint;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
-/** Guards the session's cookie: other sites' forms do not carry it, and where people come over TLS nothing else does. */
+/** Where people come over TLS, the session's cookie travels over nothing else. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -15,8 +14,8 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setSecure(settings.getUrl().startsWith("https:"));
+        event.getServletContext()
+                .getSessionCookieConfig()
+                .setSecure(settings.getUrl().startsWith("https:"));
     }
 }

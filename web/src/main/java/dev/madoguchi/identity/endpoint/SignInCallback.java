@@ -46,7 +46,7 @@ public class SignInCallback extends HttpServlet {
             OpenIdClaims claims = identity.getClaims();
             accounts.signedIn(
                     claims.getPreferredUsername().orElseGet(caller::subject),
-                    claims.getName().orElse(null),
+                    DisplayName.of(claims.getFamilyName(), claims.getGivenName(), claims.getName()),
                     claims.getEmail().orElse(null));
             response.sendRedirect(wanted);
         } catch (EJBAccessException noRoleAtAll) {
