@@ -3,12 +3,16 @@ package dev.madoguchi.server;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Takes every mail and sends none on, so that a demonstration never writes to a stranger. */
 public final class MailServer implements Part {
 
     private final Settings settings;
+    private final List<MimeMessage> before = new ArrayList<>();
     private GreenMail server;
 
     MailServer(Settings settings) {
@@ -31,6 +35,7 @@ public final class MailServer implements Part {
     @Override
     public synchronized void stop() {
         if (server != null) {
+            before.addAll(List.of(server.getReceivedMessages()));
             server.stop();
             server = null;
         }
@@ -42,8 +47,12 @@ public final class MailServer implements Part {
         return new CompletableFuture<>();
     }
 
-    /** What was received since the start. */
-    public synchronized jakarta.mail.internet.MimeMessage[] received() {
-        return server.getReceivedMessages();
+    /** What was received since the launcher's start. */
+    public synchronized List<MimeMessage> received() {
+        List<MimeMessage> all = new ArrayList<>(before);
+        if (server != null) {
+            all.addAll(List.of(server.getReceivedMessages()));
+        }
+        return all;
     }
 }

@@ -33,7 +33,7 @@ public final class Server implements AutoCloseable {
     public void start() {
         dataDirectory = DataDirectory.lock(settings);
         try {
-            clearLeftOvers();
+            LeftOvers.clear(settings);
             Ports.check(settings);
             mailServer.start();
             ready(postgreSql);
@@ -43,12 +43,6 @@ public final class Server implements AutoCloseable {
             close();
             throw e;
         }
-    }
-
-    private void clearLeftOvers() {
-        PayaraMicro.clearLeftOvers(settings);
-        Keycloak.clearLeftOvers(settings);
-        PostgreSql.clearLeftOvers(settings);
     }
 
     private void ready(Part part) {

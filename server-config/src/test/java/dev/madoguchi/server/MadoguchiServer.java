@@ -1,0 +1,171 @@
+package dev.madoguchi.server;
+
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * The whole system as the launcher starts it, on free ports and with a fresh database in {@code target/}. All system
+ * tests of one run share it; a test takes it as a parameter.
+ */
+public final class MadoguchiServer implements AutoCloseable {
+
+    private final Settings settings;
+    private final Server server;
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private MadoguchiServer(Settings settings) {
+        this.settings = settings;
+        this.server = new Server(settings, new Progress(System.out));
+    }
+
+    static MadoguchiServer started() {
+        Settings settings = Settings.from(properties("madoguchi"));
+        LeftOvers.clear(settings);
+        empty(settings.data());
+        MadoguchiServer started = new MadoguchiServer(settings);
+        started.server.start();
+        return started;
+    }
+
+    /** Settings of a server of its own below {@code target/}: free ports, demonstration data, programs shared. */
+    static Properties properties(String directory) {
+        List<Integer> ports = freePorts(4);
+        Properties properties = new Properties();
+        properties.setProperty(Setting.DATA.property(), "server-config/target/" + directory);
+        properties.setProperty(Setting.HTTP_PORT.property(), String.valueOf(ports.get(0)));
+        properties.setProperty(Setting.KEYCLOAK_PORT.property(), String.valueOf(ports.get(1)));
+        properties.setProperty(Setting.POSTGRES_PORT.property(), String.valueOf(ports.get(2)));
+        properties.setProperty(Setting.SMTP_PORT.property(), String.valueOf(ports.get(3)));
+        properties.setProperty(Setting.RESTARTS.property(), "1000");
+        properties.setProperty(Setting.START_TIMEOUT.property(), "300");
+        return properties;
+    }
+
+    private static List<Integer> freePorts(int count) {
+        List<ServerSocket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            List<Integer> ports =
+                    (sockets.stream().map(ServerSocket::getLocalPort).toList());
+            for (ServerSocket socket : sockets) {
+                socket.close();
+            }
+            return ports;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void empty(Path directory) {
+        try {
+            if (Files.exists(directory)) {
+                Unpacking.delete(directory);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The address of the application, without a slash at the end. */
+    public String url() {
+        return settings.applicationUrl();
+    }
+
+    /** The settings this server runs with. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Asks for a path without signing in and without following redirects. */
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(url() + path)).GET());
+    }
+
+    /** Sends a request as it is; the address is complete. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A connection as the owner of the application's tables. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                settings.jdbcUrl("madoguchi"), "madoguchi_owner", settings.text(Setting.OWNER_PASSWORD));
+    }
+
+    /** The first column of a query's answer, as texts. */
+    public List<String> query(String sql) {
+        try (Connection connection = database();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (result.next()) {
+                values.add(result.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every mail that arrived since the start. */
+    public List<MimeMessage> mails() {
+        return server.mailServer().received();
+    }
+
+    /** Takes the mail server away until {@link #startMail()}. */
+    public void stopMail() {
+        server.mailServer().stop();
+    }
+
+    /** Brings the mail server back. */
+    public void startMail() {
+        server.mailServer().start();
+    }
+
+    /** Ends the application's server at once, as a power failure would ({@code kill -9}); it is started again by itself. */
+    public void killApplication() {
+        ProcessHandle process = server.payara().handle();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Waits until the application answers again. */
+    public void awaitApplication() {
+        Readiness ready = Readiness.answering(url() + "/health/ready", url() + "/index.xhtml");
+        Waiting.until("the application is ready", settings.startTimeout(), ready::reached);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
