@@ -13,7 +13,7 @@ public abstract class BusinessProcess {
     private final Class<? extends BusinessProcess> type;
 
     @Inject
-    private Engine engine;
+    Engine engine;
 
     /** The process whose model is named after {@code type}. */
     protected BusinessProcess(Class<? extends BusinessProcess> type) {

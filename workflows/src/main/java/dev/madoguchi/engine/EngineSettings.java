@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -37,6 +38,13 @@ public class EngineSettings {
         configuration.setDatabaseType("postgres");
         configuration.setTransactionsExternallyManaged(true);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        configuration.setBeans(beans);
+        configuration.setJobExecutor(jobs);
+        return anywhere(configuration, inbox);
+    }
+
+    /** What holds wherever the engine runs: on the server and in the tests of the processes. */
+    static <C extends ProcessEngineConfigurationImpl> C anywhere(C configuration, BpmnParseListener... listeners) {
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY);
         configuration.setHistoryCleanupBatchWindowStartTime("02:00");
@@ -48,9 +56,7 @@ public class EngineSettings {
         configuration.setCmmnEnabled(false);
         configuration.setDbIdentityUsed(false);
         configuration.setAuthorizationEnabled(false);
-        configuration.setBeans(beans);
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(inbox)));
-        configuration.setJobExecutor(jobs);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
         configuration.setJobExecutorActivate(false);
         return configuration;
     }

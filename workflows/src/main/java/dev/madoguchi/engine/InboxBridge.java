@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 public class InboxBridge extends AbstractBpmnParseListener {
 
     @Inject
-    private WorkItemLedger workItems;
+    WorkItemLedger workItems;
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
