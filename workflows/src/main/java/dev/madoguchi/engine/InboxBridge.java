@@ -1,6 +1,7 @@
 package dev.madoguchi.engine;
 
 import dev.madoguchi.casefile.control.WorkItemLedger;
+import dev.madoguchi.casefile.entity.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -25,15 +26,16 @@ public class InboxBridge extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::open);
+        String form = task.getFormKey().getExpressionText();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> open(created, form));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::close);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::close);
     }
 
-    private void open(DelegateTask task) {
+    private void open(DelegateTask task, String form) {
         String role = task.getCandidates().iterator().next().getGroupId();
         UUID caseId = UUID.fromString(task.getExecution().getProcessBusinessKey());
-        workItems.open(caseId, task.getId(), task.getTaskDefinitionKey(), role);
+        workItems.open(caseId, task.getId(), new WorkItem.Element(task.getTaskDefinitionKey(), form, role));
     }
 
     private void close(DelegateTask task) {

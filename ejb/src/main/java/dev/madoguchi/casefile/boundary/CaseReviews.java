@@ -3,12 +3,15 @@ package dev.madoguchi.casefile.boundary;
 import dev.madoguchi.casefile.control.CaseAccess;
 import dev.madoguchi.casefile.control.CasefileRepository;
 import dev.madoguchi.casefile.control.DecisionDesk;
+import dev.madoguchi.casefile.control.WorkItemSearch;
 import dev.madoguchi.casefile.entity.ApproverIsDrafter;
 import dev.madoguchi.casefile.entity.CaseStepNotAllowed;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.DecisionMissing;
+import dev.madoguchi.casefile.entity.EarlierDecision;
 import dev.madoguchi.casefile.entity.ReasonMissing;
 import dev.madoguchi.casefile.entity.Verdict;
+import dev.madoguchi.casefile.entity.WorkItemTaken;
 import dev.madoguchi.identity.entity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,7 +22,8 @@ import java.util.UUID;
 
 /**
  * How an office decides: a clerk drafts (起案), where the rule asks for it a supervisor approves (決裁) or gives back (差戻し). Only for
- * cases of the caller's own offices; to others a case does not exist.
+ * cases of the caller's own offices; to others a case does not exist. Whoever acts takes the task with it; what somebody else
+ * has taken is refused until they give it back.
  */
 @Stateless
 public class CaseReviews {
@@ -33,16 +37,21 @@ public class CaseReviews {
     @Inject
     private DecisionDesk desk;
 
+    @Inject
+    private WorkItemSearch workItems;
+
     /**
      * Drafts a decision; it takes effect at once where no further approval is needed.
      *
      * @param reason what the applicant is told; may be {@code null} only when accepting
      * @throws ReasonMissing if a reason is needed and none was given
-     * @throws CaseStepNotAllowed if the case is not in review, or a draft waits for approval already
+     * @throws CaseStepNotAllowed if the case is not in review
+     * @throws EarlierDecision if a decision is made, or a draft waits for approval already
+     * @throws WorkItemTaken if another clerk has taken the review
      */
     @RolesAllowed(Roles.CLERK)
     public void draft(@NotNull UUID caseId, @NotNull Verdict verdict, @Size(max = 2000) String reason) {
-        desk.draft(caseOfMyOffice(caseId), verdict, reason);
+        desk.draft(caseOfMyOffice(caseId, Roles.CLERK), verdict, reason);
     }
 
     /**
@@ -50,10 +59,11 @@ public class CaseReviews {
      *
      * @throws DecisionMissing if no draft waits
      * @throws ApproverIsDrafter if the caller drafted it
+     * @throws WorkItemTaken if another supervisor has taken the approval
      */
     @RolesAllowed(Roles.SUPERVISOR)
     public void approve(@NotNull UUID caseId) {
-        desk.approve(caseOfMyOffice(caseId));
+        desk.approve(caseOfMyOffice(caseId, Roles.SUPERVISOR));
     }
 
     /**
@@ -61,15 +71,17 @@ public class CaseReviews {
      *
      * @throws DecisionMissing if no draft waits
      * @throws ReasonMissing if no reason was given
+     * @throws WorkItemTaken if another supervisor has taken the approval
      */
     @RolesAllowed(Roles.SUPERVISOR)
     public void giveBack(@NotNull UUID caseId, @Size(max = 2000) String reason) {
-        desk.giveBack(caseOfMyOffice(caseId), reason);
+        desk.giveBack(caseOfMyOffice(caseId, Roles.SUPERVISOR), reason);
     }
 
-    private Casefile caseOfMyOffice(UUID caseId) {
+    private Casefile caseOfMyOffice(UUID caseId, String role) {
         Casefile casefile = casefiles.requireForChange(caseId);
         access.requireOffice(casefile);
+        workItems.take(caseId, role);
         return casefile;
     }
 }

@@ -5,6 +5,7 @@ import dev.madoguchi.casefile.entity.InboxFilter;
 import dev.madoguchi.casefile.entity.InboxPage;
 import dev.madoguchi.casefile.entity.WorkItem;
 import dev.madoguchi.casefile.entity.WorkItemTaken;
+import dev.madoguchi.casefile.entity.Workload;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.kernel.NotFound;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The inbox of those who work in an office: the open tasks of the caller's offices that the caller's role may do. */
@@ -34,7 +36,17 @@ public class WorkItems {
         return search.page(filter, first, size);
     }
 
-    /** The open tasks of one case that the caller may do. */
+    /** How much lies in the inboxes of the caller's offices and with whom. */
+    public Workload workload() {
+        return search.workload();
+    }
+
+    /** What the caller could do next: their own most urgent task of another case, else one that nobody has. */
+    public Optional<WorkItem> next(@NotNull UUID except) {
+        return search.next(except);
+    }
+
+    /** The open tasks of one case that the caller may see. */
     public List<WorkItem> of(@NotNull UUID caseId) {
         return search.of(caseId);
     }
@@ -42,26 +54,33 @@ public class WorkItems {
     /**
      * The caller takes the task.
      *
+     * @return the task
      * @throws WorkItemTaken if somebody else has it
-     * @throws NotFound if it is done, or of another office
+     * @throws NotFound if it is done, of another office, or for another role
      */
-    public void claim(@NotBlank String workItem) {
-        search.requireForChange(workItem).claim(caller.subject(), caller.name());
+    public WorkItem claim(@NotBlank String workItem) {
+        WorkItem item = search.requireForChange(workItem);
+        if (!caller.isIn(item.candidateRole())) {
+            throw new NotFound(WorkItem.class, workItem);
+        }
+        item.claim(caller.subject(), caller.name());
+        return item;
     }
 
     /**
      * The caller gives the task back to the office. A supervisor may do so for a clerk.
      *
+     * @return the task
      * @throws WorkItemTaken if somebody else has it and the caller is no supervisor
      * @throws NotFound if it is done, or of another office
      */
-    public void release(@NotBlank String workItem) {
+    public WorkItem release(@NotBlank String workItem) {
         WorkItem item = search.requireForChange(workItem);
-        boolean others =
-                item.assignee().filter(who -> !who.equals(caller.subject())).isPresent();
-        if (others && !caller.isIn(Roles.SUPERVISOR)) {
+        boolean mine = item.isUnassigned() || item.isWith(caller.subject());
+        if (!mine && !caller.isIn(Roles.SUPERVISOR)) {
             throw new WorkItemTaken(item.assigneeName());
         }
         item.release();
+        return item;
     }
 }

@@ -34,10 +34,15 @@ public class CaseAccess {
 
     /** Lets pass whoever may read the case. */
     public void requireReader(Casefile casefile) {
-        boolean auditor = caller.isIn(Roles.AUDITOR) && !casefile.isDraft();
-        if (!isApplicant(casefile) && !isOffice(casefile) && !auditor) {
+        if (!isReader(casefile)) {
             throw new NotFound(Casefile.class, casefile.id());
         }
+    }
+
+    /** Whether the caller may read the case. */
+    public boolean isReader(Casefile casefile) {
+        boolean auditor = caller.isIn(Roles.AUDITOR) && !casefile.isDraft();
+        return isApplicant(casefile) || isOffice(casefile) || auditor;
     }
 
     /** On whose side the caller acts in this case. */

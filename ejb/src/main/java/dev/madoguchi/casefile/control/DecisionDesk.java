@@ -9,6 +9,7 @@ import dev.madoguchi.casefile.entity.DecisionApproved;
 import dev.madoguchi.casefile.entity.DecisionDrafted;
 import dev.madoguchi.casefile.entity.DecisionMissing;
 import dev.madoguchi.casefile.entity.DecisionReturned;
+import dev.madoguchi.casefile.entity.EarlierDecision;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.kernel.Fact;
@@ -38,10 +39,7 @@ public class DecisionDesk {
 
     /** A person drafts a decision; it takes effect at once where the rule asks for no further approval. */
     public void draft(Casefile casefile, Verdict verdict, String reason) {
-        if (casefile.status() != CaseStatus.IN_REVIEW
-                || decisions.drafted(casefile.id()).isPresent()) {
-            throw new CaseStepNotAllowed(casefile.status());
-        }
+        requireUndecided(casefile);
         int furtherApprovals = decisions.furtherApprovals(casefile.service(), verdict);
         Decision decision = new Decision(casefile.id(), verdict, reason, null, furtherApprovals, author());
         decisions.add(decision);
@@ -66,6 +64,18 @@ public class DecisionDesk {
     public void giveBack(Casefile casefile, String reason) {
         drafted(casefile).giveBack(reason);
         facts.fire(new DecisionReturned(casefile.id(), casefile.service(), reason));
+    }
+
+    private void requireUndecided(Casefile casefile) {
+        decisions
+                .latest(casefile.id())
+                .filter(latest -> latest.isEffective() || latest.isDrafted())
+                .ifPresent(earlier -> {
+                    throw new EarlierDecision(earlier);
+                });
+        if (casefile.status() != CaseStatus.IN_REVIEW) {
+            throw new CaseStepNotAllowed(casefile.status());
+        }
     }
 
     private Decision drafted(Casefile casefile) {

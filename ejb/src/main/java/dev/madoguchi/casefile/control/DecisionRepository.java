@@ -2,7 +2,6 @@ package dev.madoguchi.casefile.control;
 
 import dev.madoguchi.casefile.entity.Decision;
 import dev.madoguchi.casefile.entity.DecisionRule;
-import dev.madoguchi.casefile.entity.DecisionState;
 import dev.madoguchi.casefile.entity.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -30,11 +29,15 @@ public class DecisionRepository {
                 .getResultList();
     }
 
+    /** The decision drafted last, whatever became of it. */
+    public Optional<Decision> latest(UUID caseId) {
+        List<Decision> all = of(caseId);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
     /** The draft that waits for approval, if there is one. */
     public Optional<Decision> drafted(UUID caseId) {
-        return of(caseId).stream()
-                .filter(decision -> decision.state() == DecisionState.DRAFTED)
-                .findFirst();
+        return of(caseId).stream().filter(Decision::isDrafted).findFirst();
     }
 
     /** How many further persons must approve; one where no rule says otherwise. */

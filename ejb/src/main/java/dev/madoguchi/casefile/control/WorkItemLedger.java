@@ -1,6 +1,7 @@
 package dev.madoguchi.casefile.control;
 
 import dev.madoguchi.casefile.entity.CaseEscalated;
+import dev.madoguchi.casefile.entity.DecisionState;
 import dev.madoguchi.casefile.entity.WorkItem;
 import dev.madoguchi.kernel.JapanClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,11 +23,19 @@ public class WorkItemLedger {
     private CasefileRepository casefiles;
 
     @Inject
+    private DecisionRepository decisions;
+
+    @Inject
     private JapanClock clock;
 
-    /** A human task came up. */
-    public void open(UUID caseId, String taskId, String task, String candidateRole) {
-        entities.persist(new WorkItem(taskId, task, candidateRole, casefiles.require(caseId), clock.now()));
+    /** A human task came up. After a draft was given back it is again with the one who drafted. */
+    public void open(UUID caseId, String taskId, WorkItem.Element element) {
+        WorkItem item = new WorkItem(taskId, element, casefiles.require(caseId), clock.now());
+        decisions
+                .latest(caseId)
+                .filter(latest -> latest.state() == DecisionState.RETURNED)
+                .ifPresent(returned -> item.claim(returned.draftedBy(), returned.draftedByName()));
+        entities.persist(item);
     }
 
     /** The human task is done or was cancelled. */

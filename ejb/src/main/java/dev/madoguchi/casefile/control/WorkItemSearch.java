@@ -3,6 +3,8 @@ package dev.madoguchi.casefile.control;
 import dev.madoguchi.casefile.entity.InboxFilter;
 import dev.madoguchi.casefile.entity.InboxPage;
 import dev.madoguchi.casefile.entity.WorkItem;
+import dev.madoguchi.casefile.entity.WorkItemTaken;
+import dev.madoguchi.casefile.entity.Workload;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.kernel.JapanClock;
@@ -15,7 +17,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,6 +82,64 @@ public class WorkItemSearch {
         return found;
     }
 
+    /**
+     * The caller takes the open tasks of a case that those who hold {@code role} do.
+     *
+     * @throws WorkItemTaken if somebody else has one
+     */
+    public void take(UUID caseId, String role) {
+        of(caseId).stream()
+                .filter(item -> item.candidateRole().equals(role))
+                .forEach(item -> requireForChange(item.id()).claim(caller.subject(), caller.name()));
+    }
+
+    /** The most urgent task that the caller has or could take, but for those of one case. */
+    public Optional<WorkItem> next(UUID except) {
+        return caller.offices().isEmpty()
+                ? Optional.empty()
+                : next("w.assignee = :me", except, true).or(() -> next("w.assignee is null", except, false));
+    }
+
+    private Optional<WorkItem> next(String whose, UUID except, boolean mine) {
+        TypedQuery<WorkItem> query = entities.createQuery(
+                        "select w from WorkItem w where w.office in :offices and w.candidateRole in :roles"
+                                + " and w.caseId <> :except and " + whose + " order by "
+                                + ORDERS.get(InboxFilter.Order.URGENCY),
+                        WorkItem.class)
+                .setParameter("offices", caller.offices())
+                .setParameter("roles", ownRoles())
+                .setParameter("except", except)
+                .setMaxResults(1);
+        if (mine) {
+            query.setParameter("me", caller.subject());
+        }
+        return query.getResultStream().findFirst();
+    }
+
+    /** How much lies in the inboxes and with whom: one statement for all figures. */
+    public Workload workload() {
+        if (caller.offices().isEmpty()) {
+            return new Workload(List.of());
+        }
+        List<Object[]> rows = entities.createQuery(
+                        "select w.task, w.assignee, max(w.assigneeName), count(w),"
+                                + " sum(case when w.dueOn < :today then 1 else 0 end) from WorkItem w"
+                                + " where w.office in :offices and w.candidateRole in :roles group by w.task, w.assignee",
+                        Object[].class)
+                .setParameter("today", clock.today())
+                .setParameter("offices", caller.offices())
+                .setParameter("roles", roles())
+                .getResultList();
+        return new Workload(rows.stream()
+                .map(row -> new Workload.Share(
+                        (String) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        ((Number) row[3]).longValue(),
+                        ((Number) row[4]).longValue()))
+                .toList());
+    }
+
     private boolean isForCaller(WorkItem item) {
         return caller.offices().contains(item.office()) && roles().contains(item.candidateRole());
     }
@@ -96,9 +158,13 @@ public class WorkItemSearch {
                 // all of the office: no further condition
             }
         }
+        if (filter.task() != null && !filter.task().isBlank()) {
+            where.append(" and w.task = :task");
+            parameters.put("task", filter.task());
+        }
         if (filter.text() != null && !filter.text().isBlank()) {
             where.append(" and (lower(w.subject) like :text escape '!' or lower(w.reference) like :text escape '!')");
-            parameters.put("text", "%" + escaped(filter.text().strip().toLowerCase(java.util.Locale.ROOT)) + "%");
+            parameters.put("text", "%" + escaped(filter.text().strip().toLowerCase(Locale.ROOT)) + "%");
         }
         if (filter.overdueOnly()) {
             where.append(" and w.dueOn < :today");
@@ -116,5 +182,10 @@ public class WorkItemSearch {
         return Stream.of(Roles.CLERK, Roles.SUPERVISOR)
                 .filter(role -> caller.isIn(role) || caller.isIn(Roles.SUPERVISOR))
                 .collect(Collectors.toSet());
+    }
+
+    /** The roles whose tasks the caller may do. */
+    private Set<String> ownRoles() {
+        return Stream.of(Roles.CLERK, Roles.SUPERVISOR).filter(caller::isIn).collect(Collectors.toSet());
     }
 }

@@ -133,6 +133,11 @@ public class Decision {
         }
     }
 
+    /** Whether it waits for approval. */
+    public boolean isDrafted() {
+        return state == DecisionState.DRAFTED;
+    }
+
     public boolean isEffective() {
         return state == DecisionState.EFFECTIVE;
     }

@@ -4,11 +4,17 @@ package dev.madoguchi.casefile.entity;
  * What an inbox shows.
  *
  * @param scope mine, unassigned, or all of the office
+ * @param task only tasks of this process element, e.g. {@code Task_ReviewRegistration}; {@code null} for all
  * @param text part of the reference or of the applicant's name; {@code null} or blank for all
  * @param overdueOnly only what is past its due day
  * @param order how it is sorted
  */
-public record InboxFilter(Scope scope, String text, boolean overdueOnly, Order order) {
+public record InboxFilter(Scope scope, String task, String text, boolean overdueOnly, Order order) {
+
+    /** All of a scope, most urgent first. */
+    public static InboxFilter of(Scope scope) {
+        return new InboxFilter(scope, null, null, false, Order.URGENCY);
+    }
 
     /** Whose tasks. */
     public enum Scope {

@@ -26,6 +26,7 @@ public class WorkItem {
 
     private String service;
     private String task;
+    private String form;
 
     @Column(name = "candidate_role")
     private String candidateRole;
@@ -57,11 +58,12 @@ public class WorkItem {
 
     protected WorkItem() {}
 
-    /** The task {@code taskId} (element {@code task} of the process) of a submitted case, for those who hold {@code candidateRole}. */
-    public WorkItem(String taskId, String task, String candidateRole, Casefile casefile, Instant now) {
+    /** The task {@code taskId}, of the kind {@code element}, of a submitted case. */
+    public WorkItem(String taskId, Element element, Casefile casefile, Instant now) {
         this.id = taskId;
-        this.task = task;
-        this.candidateRole = candidateRole;
+        this.task = element.id();
+        this.form = element.form();
+        this.candidateRole = element.candidateRole();
         this.caseId = casefile.id();
         this.service = casefile.service();
         this.office = casefile.office().orElseThrow();
@@ -88,6 +90,21 @@ public class WorkItem {
         assigneeName = null;
     }
 
+    /** Whether nobody has it. */
+    public boolean isUnassigned() {
+        return assignee == null;
+    }
+
+    /** Whether this person has it. */
+    public boolean isWith(String who) {
+        return who.equals(assignee);
+    }
+
+    /** Whether its due day has passed. */
+    public boolean isOverdue(LocalDate today) {
+        return dueOn.isBefore(today);
+    }
+
     /** It is overdue: shown first from now on. */
     public void escalate() {
         escalated = true;
@@ -108,6 +125,11 @@ public class WorkItem {
     /** The id of the process element, e.g. {@code Task_ReviewRegistration}. */
     public String task() {
         return task;
+    }
+
+    /** The address of the page on which it is done; the page is told the case as {@code case}. */
+    public String form() {
+        return form;
     }
 
     public String candidateRole() {
@@ -149,4 +171,13 @@ public class WorkItem {
     public boolean isEscalated() {
         return escalated;
     }
+
+    /**
+     * A kind of task: the element of the process it comes from.
+     *
+     * @param id e.g. {@code Task_ReviewRegistration}
+     * @param form the address of the page on which it is done
+     * @param candidateRole who may do it
+     */
+    public record Element(String id, String form, String candidateRole) {}
 }

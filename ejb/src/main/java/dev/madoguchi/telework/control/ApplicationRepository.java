@@ -5,6 +5,7 @@ import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.telework.entity.Application;
+import dev.madoguchi.telework.entity.SimilarApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -100,6 +101,27 @@ public class ApplicationRepository {
                 application,
                 "a.organisation.name = :value",
                 application.organisation().getName());
+    }
+
+    /** The other live applications of the campaign with the same number or name, the oldest first. */
+    public List<SimilarApplication> similar(Application application, int limit) {
+        String number = application.organisation().getCorporateNumber();
+        return entities.createQuery(
+                        "select c, a from Application a join Casefile c on c.id = a.caseId where a.campaign = :campaign"
+                                + " and a.caseId <> :self and (a.organisation.corporateNumber = :number"
+                                + " or a.organisation.name = :name) and (" + LIVE + ") order by c.submittedAt, c.id",
+                        Object[].class)
+                .setParameter("campaign", application.campaign())
+                .setParameter("self", application.caseId())
+                .setParameter("number", number == null ? "" : number)
+                .setParameter("name", application.organisation().getName())
+                .setParameter("live", WITH_OFFICE)
+                .setParameter("decided", CaseStatus.DECIDED)
+                .setParameter("accepted", Verdict.ACCEPTED)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> SimilarApplication.of(application, (Casefile) row[0], (Application) row[1]))
+                .toList();
     }
 
     private long others(Application application, String condition, String value) {
