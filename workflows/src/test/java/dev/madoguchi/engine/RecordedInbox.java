@@ -1,6 +1,7 @@
 package dev.madoguchi.engine;
 
 import dev.madoguchi.casefile.control.WorkItemLedger;
+import dev.madoguchi.casefile.entity.WorkItem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ public class RecordedInbox extends WorkItemLedger {
     public record Row(UUID caseId, String task, String role) {}
 
     @Override
-    public void open(UUID caseId, String taskId, String task, String candidateRole) {
-        rows.put(taskId, new Row(caseId, task, candidateRole));
+    public void open(UUID caseId, String taskId, WorkItem.Element element) {
+        rows.put(taskId, new Row(caseId, element.id(), element.candidateRole()));
     }
 
     @Override
