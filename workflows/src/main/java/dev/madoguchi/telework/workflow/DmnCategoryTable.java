@@ -21,7 +21,7 @@ public class DmnCategoryTable implements CategoryTable {
     private static final String DECISION = "category";
 
     @Inject
-    private DecisionTables tables;
+    DecisionTables tables;
 
     @Override
     public CategoryResult apply(Campaign campaign, CategoryFacts facts) {

@@ -24,7 +24,7 @@ public class DmnRiskTable implements RiskTable {
     private static final String VERSION = "TeleworkRiskTable 1";
 
     @Inject
-    private DecisionTables tables;
+    DecisionTables tables;
 
     private final String xml = read();
 

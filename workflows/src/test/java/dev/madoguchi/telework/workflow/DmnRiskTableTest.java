@@ -1,0 +1,78 @@
+package dev.madoguchi.telework.workflow;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import dev.madoguchi.engine.DecisionTables;
+import dev.madoguchi.telework.entity.Finding;
+import dev.madoguchi.telework.entity.RiskFacts;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the risk table finds, and what it lets pass. */
+class DmnRiskTableTest {
+
+    private final DmnRiskTable table = new DmnRiskTable();
+
+    @BeforeEach
+    void giveItTheRealTables() {
+        table.tables = new DecisionTables();
+    }
+
+    @Test
+    void anOrdinaryBodyIsNoRisk() {
+        assertThat(find(new RiskFacts(true, 0, 0, false, 50, 50)), empty());
+    }
+
+    @Test
+    void aBodyWithoutACorporateNumberIsLookedAt() {
+        assertThat(find(new RiskFacts(false, 0, 0, false, 50, 50)), contains(Finding.NO_CORPORATE_NUMBER));
+    }
+
+    @Test
+    void aNumberThatAnotherRegistrationHasIsLookedAt() {
+        assertThat(find(new RiskFacts(true, 1, 0, false, 50, 50)), contains(Finding.DUPLICATE_NUMBER));
+    }
+
+    @Test
+    void aNameThatAnotherRegistrationHasIsLookedAt() {
+        assertThat(find(new RiskFacts(true, 0, 1, false, 50, 50)), contains(Finding.DUPLICATE_NAME));
+    }
+
+    @Test
+    void specialCooperationIsLookedAt() {
+        assertThat(find(new RiskFacts(true, 0, 0, true, 50, 50)), contains(Finding.SPECIAL_CATEGORY));
+    }
+
+    @Test
+    void morePeopleThanWorkThereAreLookedAt() {
+        assertThat(find(new RiskFacts(true, 0, 0, false, 51, 50)), contains(Finding.HEADCOUNT_ABOVE_STAFF));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9999, false", "10000, true"})
+    void tenThousandPeopleOrMoreAreLookedAt(int headcount, boolean found) {
+        assertThat(
+                find(new RiskFacts(true, 0, 0, false, headcount, 20_000)).contains(Finding.LARGE_HEADCOUNT), is(found));
+    }
+
+    @Test
+    void everythingThatIsFoundIsTold() {
+        assertThat(find(new RiskFacts(false, 2, 3, true, 20_000, 10)), containsInAnyOrder((Object[]) Finding.values()));
+    }
+
+    @Test
+    void theVersionOfTheTableIsKeptWithWhatItFound() {
+        assertThat(table.assess(new RiskFacts(true, 0, 0, false, 1, 1)).tableVersion(), is("TeleworkRiskTable 1"));
+    }
+
+    private Set<Finding> find(RiskFacts facts) {
+        return table.assess(facts).findings();
+    }
+}
