@@ -74,6 +74,13 @@
     first.focus();
   }
 
+  /* what was refused is in sight, also where it is folded away until asked for */
+  document.querySelectorAll('details').forEach(function (folded) {
+    if (folded.querySelector('[aria-invalid=true]')) {
+      folded.open = true;
+    }
+  });
+
   /* drafts are saved field by field; a refused value stays on the page with its message */
   document.querySelectorAll('input.autosave').forEach(function (button) {
     const form = button.form;

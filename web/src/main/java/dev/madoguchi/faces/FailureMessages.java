@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says on the page why an action was refused, at the field when the failure belongs to one. */
 class FailureMessages {
@@ -30,7 +31,11 @@ class FailureMessages {
     }
 
     void tell(DomainException failure) {
-        add(failure.field(), language.format(failure.textKey(), failure.textArguments()));
+        add(failure.field(), language.format(failure.textKey(), inWords(failure.textArguments())));
+    }
+
+    private Object[] inWords(Object... arguments) {
+        return Stream.of(arguments).map(language::show).toArray();
     }
 
     void tell(ConstraintViolationException violations) {

@@ -31,6 +31,14 @@ public record Workload(List<Share> shares) {
         return sum(shares.stream().filter(share -> share.assignee() == null));
     }
 
+    /** The open tasks past their due day that nobody has taken. */
+    public long unassignedLate() {
+        return shares.stream()
+                .filter(share -> share.assignee() == null)
+                .mapToLong(Share::late)
+                .sum();
+    }
+
     /** The open tasks past their due day. */
     public long late() {
         return shares.stream().mapToLong(Share::late).sum();

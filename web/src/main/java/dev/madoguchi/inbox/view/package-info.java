@@ -1,0 +1,2 @@
+/** Pages of the inbox. */
+package dev.madoguchi.inbox.view;
