@@ -22,6 +22,7 @@ import org.xml.sax.SAXException;
 record View(Path file, String source, Element root) {
 
     static final String FACES_HTML = "jakarta.faces.html";
+    static final String PASS_THROUGH = "jakarta.faces.passthrough";
     static final String TAGS = "https://madoguchi.dev/tags";
 
     private static final Path WEBAPP = Path.of("src/main/webapp");

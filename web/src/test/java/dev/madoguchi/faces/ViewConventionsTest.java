@@ -61,6 +61,7 @@ class ViewConventionsTest {
         holds("an input without a label cannot be used by ear; use the field tags", all, view -> view.elements()
                 .filter(ViewConventionsTest::isInput)
                 .filter(input -> !View.isWithin(input, "field", "group"))
+                .filter(input -> !input.hasAttributeNS(View.PASS_THROUGH, "aria-label"))
                 .filter(input -> view.elements()
                         .noneMatch(label -> label.getLocalName().matches("outputLabel|label")
                                 && label.getAttribute("for").equals(input.getAttribute("id")))));

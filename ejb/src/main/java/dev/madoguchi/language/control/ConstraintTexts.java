@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Words the messages of Bean Validation from our own catalogues, so that a language stays one file.
  *
  * <p>A built-in constraint {@code @Size} speaks with {@code validation.Size}; a constraint of ours names its key itself:
- * {@code message = "{validation.CorporateNumber}"}. Attributes of the constraint are written {@code {max}}.
+ * {@code message = "{validation.WebAddress}"}. Attributes of the constraint are written {@code {max}}.
  */
 public class ConstraintTexts implements MessageInterpolator {
 
