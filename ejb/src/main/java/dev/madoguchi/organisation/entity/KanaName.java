@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public record KanaName(String value) {
 
+    private static final int LONGEST = 200;
     private static final Pattern FORM = Pattern.compile("[ァ-ヺー]+( [ァ-ヺー]+)*");
     private static final Pattern PROLONGED =
             Pattern.compile("(?<=[ァ-ヺー])[-\\u2010-\\u2015\\u2212\\u301C~](?=[ァ-ヺー \\s]|$)");
@@ -26,7 +27,7 @@ public record KanaName(String value) {
             Pattern.compile(" *(?:(?:" + LEGAL_FORMS + ")|\\((?:カ|ユ|ド|シ|メ|シャ|ザイ|株|有|同|資|名)\\)?)$");
 
     public KanaName {
-        if (value == null || !FORM.matcher(value).matches()) {
+        if (value == null || !isReading(value)) {
             throw new KanaNameInvalid();
         }
     }
@@ -42,11 +43,15 @@ public record KanaName(String value) {
     }
 
     public static boolean isValid(String typed) {
-        return FORM.matcher(withoutLegalForm(normalise(typed))).matches();
+        return isReading(withoutLegalForm(normalise(typed)));
+    }
+
+    private static boolean isReading(String text) {
+        return text.length() <= LONGEST && FORM.matcher(text).matches();
     }
 
     private static String normalise(String typed) {
-        if (typed == null) {
+        if (typed == null || typed.length() > 2 * LONGEST) {
             return "";
         }
         String spaced = Typing.withSingleSpaces(Typing.plain(typed).replace('・', ' '));

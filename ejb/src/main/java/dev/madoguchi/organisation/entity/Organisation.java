@@ -1,12 +1,17 @@
 package dev.madoguchi.organisation.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A body that applies: a company, an association, a public body, a sole trader. */
@@ -28,6 +33,10 @@ public class Organisation {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @ElementCollection
+    @CollectionTable(name = "organisation_member", joinColumns = @JoinColumn(name = "organisation_id"))
+    private Set<Member> members = new LinkedHashSet<>();
+
     @Version
     private long version;
 
@@ -40,6 +49,18 @@ public class Organisation {
         this.name = name;
         this.nameKana = kana == null ? null : kana.value();
         this.createdAt = now;
+    }
+
+    /** A person belongs to the body from now on; somebody who belongs to it already stays what they are. */
+    public void join(String subject, boolean asAdministrator, Instant now) {
+        if (members.stream().noneMatch(member -> member.subject().equals(subject))) {
+            members.add(new Member(subject, asAdministrator, now));
+        }
+    }
+
+    /** Who belongs to the body. */
+    public Set<Member> members() {
+        return Set.copyOf(members);
     }
 
     public UUID id() {

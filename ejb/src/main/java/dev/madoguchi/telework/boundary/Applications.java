@@ -18,6 +18,7 @@ import dev.madoguchi.telework.entity.AlreadyRegistered;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.ApplicationIncomplete;
 import dev.madoguchi.telework.entity.OrganisationMissing;
+import dev.madoguchi.telework.entity.OwnApplication;
 import dev.madoguchi.telework.entity.Readiness;
 import dev.madoguchi.telework.entity.RegistrationWindowClosed;
 import dev.madoguchi.telework.entity.Section;
@@ -77,6 +78,12 @@ public class Applications {
         return desk.start(campaigns.require(campaign), organisations.requireForChange(body), caller.name());
     }
 
+    /** The registrations of the body the caller acts for, the newest first; none while the caller belongs to no body. */
+    @RolesAllowed(Roles.COMPANY)
+    public List<OwnApplication> mine() {
+        return caller.organisation().map(applications::of).orElse(List.of());
+    }
+
     /**
      * What the body wrote.
      *
@@ -100,6 +107,7 @@ public class Applications {
     public long save(@NotNull UUID caseId, long version, @NotNull @Valid Section section) {
         requireDraft(ownCase(caseId));
         Application application = current(caseId, version);
+        checks.requireStorable(section);
         application.save(section, clock.now(), caller.name());
         applications.flush();
         return application.version();

@@ -3,7 +3,10 @@ package dev.madoguchi.telework.boundary;
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.telework.control.CampaignRepository;
+import dev.madoguchi.telework.control.CategoryTable;
 import dev.madoguchi.telework.entity.Campaign;
+import dev.madoguchi.telework.entity.CategoryFacts;
+import dev.madoguchi.telework.entity.CategoryResult;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,6 +25,9 @@ public class Campaigns {
     private CampaignRepository campaigns;
 
     @Inject
+    private CategoryTable categories;
+
+    @Inject
     private JapanClock clock;
 
     /** All campaigns, the latest first. */
@@ -34,6 +40,15 @@ public class Campaigns {
         return campaigns.all().stream()
                 .filter(campaign -> campaign.isOpenOn(clock.today()))
                 .toList();
+    }
+
+    /**
+     * What each category of a campaign asks for: the conditions of its table, none met yet.
+     *
+     * @throws NotFound if there is no such campaign
+     */
+    public CategoryResult conditions(@NotNull UUID id) {
+        return categories.apply(campaigns.require(id), CategoryFacts.NOTHING);
     }
 
     /**

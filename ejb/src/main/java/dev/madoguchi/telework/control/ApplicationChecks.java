@@ -15,6 +15,7 @@ import dev.madoguchi.telework.entity.StartedSections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Says what is missing or wrong in an application: per section by its own constraints, and across sections. */
 @ApplicationScoped
@@ -41,6 +43,18 @@ public class ApplicationChecks {
         problems.addAll(across(application, campaign, category));
         problems.sort(Comparator.comparing(SectionProblem::section));
         return new Readiness(List.copyOf(problems), StartedSections.of(application), category);
+    }
+
+    /**
+     * Lets a section pass that can be kept: what is typed may be fine and yet grow too long in its normal form.
+     *
+     * @throws ConstraintViolationException if its normal form breaks a rule that holds for drafts too
+     */
+    public void requireStorable(Section section) {
+        Set<ConstraintViolation<Section>> violations = validator.validate(section.normalised());
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
     }
 
     private List<SectionProblem> within(Section section) {

@@ -5,6 +5,7 @@ import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.telework.entity.Application;
+import dev.madoguchi.telework.entity.OwnApplication;
 import dev.madoguchi.telework.entity.SimilarApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,6 +23,8 @@ public class ApplicationRepository {
 
     private static final List<CaseStatus> WITH_OFFICE =
             List.of(CaseStatus.SUBMITTED, CaseStatus.IN_REVIEW, CaseStatus.WAITING_FOR_APPLICANT);
+
+    private static final int OWN_LIMIT = 200;
 
     @PersistenceContext(unitName = "madoguchi")
     private EntityManager entities;
@@ -46,6 +49,18 @@ public class ApplicationRepository {
     /** Writes what was changed now, so that its new version is known. */
     public void flush() {
         entities.flush();
+    }
+
+    /** All applications of a body, the newest first. */
+    public List<OwnApplication> of(UUID organisation) {
+        return entities.createQuery(
+                        "select new dev.madoguchi.telework.entity.OwnApplication(c, a.campaign, a.savedAt, a.savedByName)"
+                                + " from Application a join Casefile c on c.id = a.caseId"
+                                + " where a.organisationId = :organisation order by c.createdAt desc, c.id",
+                        OwnApplication.class)
+                .setParameter("organisation", organisation)
+                .setMaxResults(OWN_LIMIT)
+                .getResultList();
     }
 
     /** The body's own draft for a campaign, if it has begun one. */

@@ -100,14 +100,14 @@ public class Application {
 
     /** Starts with what the body said last time about itself and its contact; plans and promises are made anew. */
     public void startFrom(Application earlier) {
-        organisation = earlier.organisation.copy();
-        contact = earlier.contact.copy();
+        organisation = earlier.organisation.normalised();
+        contact = earlier.contact.normalised();
         industryRevision = earlier.industryRevision;
     }
 
-    /** Puts what was typed in the place of the section of the same name. */
+    /** Puts what was typed, in its normal form, in the place of the section of the same name. */
     public void save(Section section, Instant now, String by) {
-        section.writeTo(this);
+        section.normalised().writeTo(this);
         saved(now, by);
     }
 

@@ -18,6 +18,9 @@ public record CategoryFacts(
         boolean survey,
         boolean supports) {
 
+    /** Nothing planned, nothing promised. */
+    public static final CategoryFacts NOTHING = new CategoryFacts(0, 0, 0, 0, false, false);
+
     /** What an application says, complete or not. */
     public static CategoryFacts of(Application application, Campaign campaign) {
         PlanSection plan = application.plan();

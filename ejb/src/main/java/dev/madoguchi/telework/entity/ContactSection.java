@@ -1,9 +1,12 @@
 package dev.madoguchi.telework.entity;
 
+import dev.madoguchi.organisation.entity.EmailAddress;
 import dev.madoguchi.organisation.entity.EmailAddressText;
+import dev.madoguchi.organisation.entity.KanaName;
 import dev.madoguchi.organisation.entity.KanaText;
 import dev.madoguchi.organisation.entity.NoMyNumber;
 import dev.madoguchi.organisation.entity.PlainText;
+import dev.madoguchi.organisation.entity.TelephoneNumber;
 import dev.madoguchi.organisation.entity.TelephoneText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -81,14 +84,15 @@ public class ContactSection implements Section {
         this.phone = phone;
     }
 
-    ContactSection copy() {
-        ContactSection copy = new ContactSection();
-        copy.department = department;
-        copy.name = name;
-        copy.kana = kana;
-        copy.email = email;
-        copy.phone = phone;
-        return copy;
+    @Override
+    public ContactSection normalised() {
+        ContactSection kept = new ContactSection();
+        kept.department = Answer.line(department);
+        kept.name = Answer.line(name);
+        kept.kana = Answer.value(kana, typed -> KanaName.ofPerson(typed).value());
+        kept.email = Answer.value(email, typed -> EmailAddress.of(typed).value());
+        kept.phone = Answer.value(phone, typed -> TelephoneNumber.of(typed).value());
+        return kept;
     }
 
     @Override

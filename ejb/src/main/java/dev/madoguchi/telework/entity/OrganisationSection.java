@@ -1,9 +1,12 @@
 package dev.madoguchi.telework.entity;
 
+import dev.madoguchi.organisation.entity.CorporateNumber;
 import dev.madoguchi.organisation.entity.Industry;
+import dev.madoguchi.organisation.entity.KanaName;
 import dev.madoguchi.organisation.entity.KanaText;
 import dev.madoguchi.organisation.entity.NoMyNumber;
 import dev.madoguchi.organisation.entity.PlainText;
+import dev.madoguchi.organisation.entity.PostalCode;
 import dev.madoguchi.organisation.entity.PostalCodeText;
 import dev.madoguchi.organisation.entity.Prefecture;
 import dev.madoguchi.organisation.entity.ValidCorporateNumber;
@@ -68,13 +71,13 @@ public class OrganisationSection implements Section {
     private Industry industry;
 
     @NotNull(groups = Complete.class, message = "{validation.Required}")
-    @Min(value = 1, message = "{validation.NumberRange}")
-    @Max(value = Section.MOST, message = "{validation.NumberRange}")
+    @Min(1)
+    @Max(Section.MOST)
     @Column(name = "staff_total")
     private Integer staffTotal;
 
-    @Min(value = 0, message = "{validation.NumberRange}")
-    @Max(value = Section.MOST, message = "{validation.NumberRange}")
+    @Min(0)
+    @Max(Section.MOST)
     @Column(name = "staff_regular")
     private Integer staffRegular;
 
@@ -92,7 +95,7 @@ public class OrganisationSection implements Section {
         return withoutNumber != (corporateNumber != null);
     }
 
-    @AssertTrue(message = "{validation.StaffRegularWithinTotal}")
+    @AssertTrue(groups = Complete.class, message = "{validation.StaffRegularWithinTotal}")
     private boolean isStaffRegularPlausible() {
         return staffRegular == null || staffTotal == null || staffRegular <= staffTotal;
     }
@@ -220,23 +223,25 @@ public class OrganisationSection implements Section {
         this.website = website;
     }
 
-    OrganisationSection copy() {
-        OrganisationSection copy = new OrganisationSection();
-        copy.name = name;
-        copy.nameKana = nameKana;
-        copy.corporateNumber = corporateNumber;
-        copy.withoutNumber = withoutNumber;
-        copy.postalCode = postalCode;
-        copy.prefecture = prefecture;
-        copy.city = city;
-        copy.street = street;
-        copy.building = building;
-        copy.industry = industry;
-        copy.staffTotal = staffTotal;
-        copy.staffRegular = staffRegular;
-        copy.sizeClass = sizeClass;
-        copy.website = website;
-        return copy;
+    @Override
+    public OrganisationSection normalised() {
+        OrganisationSection kept = new OrganisationSection();
+        kept.name = Answer.line(name);
+        kept.nameKana = Answer.value(nameKana, typed -> KanaName.ofBody(typed).value());
+        kept.corporateNumber =
+                Answer.value(corporateNumber, typed -> CorporateNumber.of(typed).value());
+        kept.withoutNumber = withoutNumber;
+        kept.postalCode = Answer.value(postalCode, typed -> PostalCode.of(typed).value());
+        kept.prefecture = prefecture;
+        kept.city = Answer.line(city);
+        kept.street = Answer.line(street);
+        kept.building = Answer.line(building);
+        kept.industry = industry;
+        kept.staffTotal = staffTotal;
+        kept.staffRegular = staffRegular;
+        kept.sizeClass = sizeClass;
+        kept.website = Answer.line(website);
+        return kept;
     }
 
     @Override

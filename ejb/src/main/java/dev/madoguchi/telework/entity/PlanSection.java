@@ -14,7 +14,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How many people telework on which day and where, and whether commuting is staggered (時差出勤). */
 @Embeddable
@@ -24,14 +27,14 @@ public class PlanSection implements Section {
     @CollectionTable(name = "telework_planned_day", joinColumns = @JoinColumn(name = "case_id"))
     @OrderBy("day, place")
     @Size(max = 400)
-    private List<@Valid PlannedDay> days = new ArrayList<>();
+    private List<@NotNull @Valid PlannedDay> days = new ArrayList<>();
 
     @NotNull(groups = Complete.class, message = "{validation.Required}")
     @Column(name = "off_peak")
     private Boolean offPeak;
 
-    @Min(value = 0, message = "{validation.NumberRange}")
-    @Max(value = Section.MOST, message = "{validation.NumberRange}")
+    @Min(0)
+    @Max(Section.MOST)
     @Column(name = "off_peak_headcount")
     private Integer offPeakHeadcount;
 
@@ -88,6 +91,19 @@ public class PlanSection implements Section {
 
     public void setOffPeakHeadcount(Integer offPeakHeadcount) {
         this.offPeakHeadcount = offPeakHeadcount;
+    }
+
+    /** One entry per day and place, in their order. */
+    @Override
+    public PlanSection normalised() {
+        Map<LocalDate, Map<TeleworkPlace, PlannedDay>> ordered = new TreeMap<>();
+        days.forEach(planned -> ordered.computeIfAbsent(planned.getDay(), day -> new EnumMap<>(TeleworkPlace.class))
+                .put(planned.getPlace(), planned));
+        PlanSection kept = new PlanSection();
+        ordered.values().forEach(places -> kept.days.addAll(places.values()));
+        kept.offPeak = offPeak;
+        kept.offPeakHeadcount = offPeakHeadcount;
+        return kept;
     }
 
     @Override

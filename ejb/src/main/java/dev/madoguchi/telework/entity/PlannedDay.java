@@ -22,8 +22,8 @@ public class PlannedDay {
     @Enumerated(EnumType.STRING)
     private TeleworkPlace place;
 
-    @Min(value = 1, message = "{validation.NumberRange}")
-    @Max(value = Section.MOST, message = "{validation.NumberRange}")
+    @Min(1)
+    @Max(Section.MOST)
     private int headcount;
 
     protected PlannedDay() {}

@@ -38,6 +38,14 @@ public class PublicationSection implements Section {
     }
 
     @Override
+    public PublicationSection normalised() {
+        PublicationSection kept = new PublicationSection();
+        kept.decided = decided;
+        kept.items = Answer.choices(PublicItem.class, items);
+        return kept;
+    }
+
+    @Override
     public SectionName sectionName() {
         return SectionName.PUBLICATION;
     }

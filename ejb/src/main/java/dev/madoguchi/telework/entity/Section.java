@@ -9,6 +9,9 @@ public interface Section {
     /** Which section it is. */
     SectionName sectionName();
 
+    /** The same answers in the form in which they are kept: a copy, never this object itself. */
+    Section normalised();
+
     /** Takes the place of the section of the same name in the application. */
     void writeTo(Application application);
 }

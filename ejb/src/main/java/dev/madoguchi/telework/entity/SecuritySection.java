@@ -98,6 +98,18 @@ public class SecuritySection implements Section {
     }
 
     @Override
+    public SecuritySection normalised() {
+        SecuritySection kept = new SecuritySection();
+        kept.measures = Answer.choices(SecurityMeasure.class, measures);
+        kept.note = Answer.lines(note);
+        kept.declarationTitle = Answer.line(declarationTitle);
+        kept.declarationName = Answer.line(declarationName);
+        kept.declarationText = Answer.lines(declarationText);
+        kept.declared = declared;
+        return kept;
+    }
+
+    @Override
     public SectionName sectionName() {
         return SectionName.SECURITY;
     }

@@ -57,6 +57,15 @@ public class SupportSection implements Section {
     }
 
     @Override
+    public SupportSection normalised() {
+        SupportSection kept = new SupportSection();
+        kept.supports = supports;
+        kept.offers = Answer.choices(SupportKind.class, offers);
+        kept.description = Answer.lines(description);
+        return kept;
+    }
+
+    @Override
     public SectionName sectionName() {
         return SectionName.SUPPORT;
     }

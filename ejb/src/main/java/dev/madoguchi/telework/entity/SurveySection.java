@@ -1,5 +1,6 @@
 package dev.madoguchi.telework.entity;
 
+import dev.madoguchi.organisation.entity.EmailAddress;
 import dev.madoguchi.organisation.entity.EmailAddressText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -20,8 +21,8 @@ public class SurveySection implements Section {
     @Column(name = "survey_email")
     private String email;
 
-    @Min(value = 0, message = "{validation.NumberRange}")
-    @Max(value = Section.MOST, message = "{validation.NumberRange}")
+    @Min(0)
+    @Max(Section.MOST)
     @Column(name = "baseline_commuters")
     private Integer baselineCommuters;
 
@@ -55,6 +56,15 @@ public class SurveySection implements Section {
 
     public void setBaselineCommuters(Integer baselineCommuters) {
         this.baselineCommuters = baselineCommuters;
+    }
+
+    @Override
+    public SurveySection normalised() {
+        SurveySection kept = new SurveySection();
+        kept.willing = willing;
+        kept.email = Answer.value(email, typed -> EmailAddress.of(typed).value());
+        kept.baselineCommuters = baselineCommuters;
+        return kept;
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** What people do with bodies: found one, see their own. */
+package dev.madoguchi.organisation.boundary;

@@ -1,0 +1,2 @@
+/** The pages about bodies themselves. */
+package dev.madoguchi.organisation.view;

@@ -1,0 +1,114 @@
+package dev.madoguchi.telework.view;
+
+import dev.madoguchi.casefile.boundary.Casefiles;
+import dev.madoguchi.casefile.entity.StaleForm;
+import dev.madoguchi.telework.boundary.Applications;
+import dev.madoguchi.telework.boundary.Campaigns;
+import dev.madoguchi.telework.entity.Application;
+import dev.madoguchi.telework.entity.Campaign;
+import dev.madoguchi.telework.entity.Readiness;
+import dev.madoguchi.telework.entity.Section;
+import dev.madoguchi.telework.entity.SectionProblem;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** A page with one section of a registration: saved as it is typed, and looked over when the person goes on. */
+public abstract class SectionBacking<S extends Section> extends CaseBacking {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Applications applications;
+
+    @Inject
+    private transient Campaigns campaigns;
+
+    @Inject
+    private transient Casefiles casefiles;
+
+    @Inject
+    private transient ProblemTexts problemTexts;
+
+    private long version;
+    private boolean stale;
+    private transient S section;
+    private transient Campaign campaign;
+    private transient Readiness readiness;
+
+    /** Reads what was saved; a registration that was handed in is shown, not written. */
+    public String open() {
+        if (!casefiles.overview(caseId()).casefile().isDraft()) {
+            return to("status");
+        }
+        Application application = applications.find(caseId());
+        campaign = campaigns.find(application.campaign());
+        version = application.version();
+        section = sectionOf(application);
+        opened();
+        return null;
+    }
+
+    /** The section of this page, as a copy to write on. */
+    protected abstract S sectionOf(Application application);
+
+    /** Prepares what the page shows besides the section itself. */
+    protected void opened() {}
+
+    /** Brings what the page shows besides the section itself back into the section. */
+    protected void collect() {}
+
+    /** Saves what was typed so far. */
+    public void save() {
+        collect();
+        try {
+            version = applications.save(caseId(), version, section);
+        } catch (StaleForm changed) {
+            stale = true;
+            throw changed;
+        }
+        readiness = null;
+    }
+
+    /** Saves and goes on: to the next section that needs something, or to the check; stays while something is missing here. */
+    public String next() {
+        save();
+        List<SectionProblem> missing = getReadiness().of(section.sectionName());
+        if (!missing.isEmpty()) {
+            problemTexts.showAtFields(missing);
+            return null;
+        }
+        return to(NextStep.after(section.sectionName(), getReadiness()));
+    }
+
+    /** Saves and goes back to the list of sections. */
+    public String later() {
+        save();
+        return to("sections");
+    }
+
+    /** Somebody else saved in the meantime: the page can only be opened anew. */
+    public boolean isStale() {
+        return stale;
+    }
+
+    public S getSection() {
+        return section;
+    }
+
+    public Campaign getCampaign() {
+        return campaign;
+    }
+
+    /** How far the whole registration has come. */
+    public Readiness getReadiness() {
+        if (readiness == null) {
+            readiness = applications.readiness(caseId());
+        }
+        return readiness;
+    }
+
+    /** The category it would be sorted into now, and what is missing for the next. */
+    public CategoryProgress getCategory() {
+        return new CategoryProgress(getReadiness().category());
+    }
+}

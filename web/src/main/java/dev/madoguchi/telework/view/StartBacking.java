@@ -1,0 +1,80 @@
+package dev.madoguchi.telework.view;
+
+import dev.madoguchi.organisation.boundary.Organisations;
+import dev.madoguchi.organisation.entity.Organisation;
+import dev.madoguchi.telework.boundary.Applications;
+import dev.madoguchi.telework.boundary.Campaigns;
+import dev.madoguchi.telework.entity.Campaign;
+import dev.madoguchi.telework.entity.OwnApplication;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where registering begins: the open campaigns, and what the body registered so far. */
+@Named
+@ViewScoped
+public class StartBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Campaigns campaigns;
+
+    @Inject
+    private transient Applications applications;
+
+    @Inject
+    private transient Organisations organisations;
+
+    private transient Organisation body;
+    private transient List<OwnApplication> own;
+    private transient List<CampaignOffer> offers;
+
+    /** Reads both lists. */
+    @PostConstruct
+    void read() {
+        body = organisations.mine().orElse(null);
+        own = applications.mine();
+        offers = campaigns.open().stream()
+                .map(campaign -> new CampaignOffer(campaign, campaigns.conditions(campaign.id()), ofBody(campaign)))
+                .toList();
+    }
+
+    private OwnApplication ofBody(Campaign campaign) {
+        List<OwnApplication> its =
+                own.stream().filter(each -> each.campaign().equals(campaign.id())).toList();
+        Optional<OwnApplication> live = its.stream().filter(OwnApplication::isLive).findFirst();
+        return live.or(() -> its.stream().filter(OwnApplication::isDraft).findFirst())
+                .orElse(null);
+    }
+
+    /** Begins a registration, or goes on with the draft begun earlier. */
+    public String start(UUID campaign) {
+        return "/telework/sections.xhtml?faces-redirect=true&case=" + applications.start(campaign);
+    }
+
+    /** The body the person acts for; {@code null} where there is none yet. */
+    public Organisation getBody() {
+        return body;
+    }
+
+    /** What the body registered, the newest first. */
+    public List<OwnApplication> getOwn() {
+        return own;
+    }
+
+    /** The campaigns that can be registered for today. */
+    public List<CampaignOffer> getOffers() {
+        return offers;
+    }
+
+    /** The campaign of one of the body's registrations. */
+    public Campaign campaignOf(OwnApplication application) {
+        return campaigns.find(application.campaign());
+    }
+}
