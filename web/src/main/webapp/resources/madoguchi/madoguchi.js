@@ -85,11 +85,25 @@
   document.querySelectorAll('input.autosave').forEach(function (button) {
     const form = button.form;
     const status = form.querySelector('.saved');
-    let unsaved = 0;
+    const refresh = ' ' + form.id + ':trouble ' + (status.dataset.refresh || '');
+    let pending = 0;
+    let failed = false;
+    let waiting = null;
 
     function tell(state) {
-      status.textContent = state ? status.dataset[state] : '';
+      const now = new Date();
+      const time = now.getHours() + ':' + String(now.getMinutes()).padStart(2, '0');
+      status.textContent = state ? fill(status.dataset[state], time) : '';
       status.classList.toggle('saved--unsaved', state === 'unsaved');
+    }
+
+    function answered() {
+      pending -= 1;
+      if (pending === 0 && waiting) {
+        const submitter = waiting;
+        waiting = null;
+        form.requestSubmit(submitter);
+      }
     }
 
     function save(field) {
@@ -97,23 +111,27 @@
       if (!id || typeof faces === 'undefined') {
         return;
       }
-      unsaved += 1;
+      pending += 1;
       tell('saving');
       faces.ajax.request(button, null, {
         execute: button.id + ' ' + id,
-        render: id + '-error',
+        render: id + '-error' + refresh,
         'jakarta.faces.behavior.event': 'action',
         onevent: function (data) {
           if (data.status === 'success') {
-            unsaved -= 1;
             const error = document.getElementById(id + '-error');
+            const trouble = document.getElementById(form.id + ':trouble');
             const refused = Boolean(error && error.textContent.trim());
             field.setAttribute('aria-invalid', String(refused));
-            tell(unsaved > 0 ? 'saving' : refused ? '' : 'saved');
+            failed = Boolean(trouble && trouble.textContent.trim());
+            tell(pending > 1 ? 'saving' : refused || failed ? '' : 'saved');
+            answered();
           }
         },
         onerror: function () {
+          failed = true;
           tell('unsaved');
+          answered();
         }
       });
     }
@@ -123,11 +141,17 @@
         save(event.target);
       }
     });
-    form.addEventListener('submit', function () {
-      unsaved = 0;
+    /* what is being saved arrives before the form itself */
+    form.addEventListener('submit', function (event) {
+      if (pending > 0) {
+        event.preventDefault();
+        event.stopPropagation();
+        waiting = event.submitter || button;
+      }
+      failed = false;
     });
     window.addEventListener('beforeunload', function (event) {
-      if (unsaved > 0) {
+      if ((pending > 0 && !waiting) || failed) {
         event.preventDefault();
       }
     });

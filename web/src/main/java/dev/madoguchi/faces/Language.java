@@ -84,7 +84,7 @@ public class Language {
 
     /** A text with its placeholders filled: {@code #{language.format('inbox_index.text.count', n)}}. */
     public String format(String key, Object... arguments) {
-        return texts.get(current, key, arguments);
+        return wording.text(current, key, arguments);
     }
 
     /** The text under the key, or nothing when there is no such text. */

@@ -2,6 +2,7 @@ package dev.madoguchi.rest;
 
 import dev.madoguchi.kernel.DomainException;
 import dev.madoguchi.language.control.Texts;
+import dev.madoguchi.language.control.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,10 +26,13 @@ public class Problems {
     @Inject
     private Texts texts;
 
+    @Inject
+    private Wording wording;
+
     /** The problem that a failure of the domain is. */
     public Problem of(DomainException failure, HttpServletRequest request) {
         Locale language = languageOf(request);
-        String detail = texts.get(language, failure.textKey(), failure.textArguments());
+        String detail = wording.text(language, failure.textKey(), failure.textArguments());
         int status = statusOf(failure.kind());
         Problem problem = new Problem(
                 failure.getClass().getSimpleName(),

@@ -2,6 +2,7 @@ package dev.madoguchi.language.control;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,7 +50,13 @@ public class ConstraintTexts implements MessageInterpolator {
         Locale language = texts.bestFor(locale.toLanguageTag());
         String ours = BUILT_IN.matcher(template).replaceAll("{validation.$1}");
         String worded = replace(ours, key -> texts.has(key) ? texts.get(language, key) : null);
-        return replace(worded, attributes::get);
+        return replace(worded, name -> readable(attributes.get(name), language));
+    }
+
+    private static Object readable(Object value, Locale language) {
+        return value instanceof Integer || value instanceof Long
+                ? NumberFormat.getIntegerInstance(language).format(value)
+                : value;
     }
 
     private static String replace(String pattern, Function<String, Object> values) {

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says values the way people write them: dates, times in Japan, numbers, yes and no, names of enum values. */
 @ApplicationScoped
@@ -24,6 +25,14 @@ public class Wording {
 
     Wording(Texts texts) {
         this.texts = texts;
+    }
+
+    /** The text under a key, its placeholders filled with the values in words. */
+    public String text(Locale language, String key, Object... arguments) {
+        Object[] inWords = Stream.of(arguments)
+                .map(argument -> argument instanceof Number ? argument : of(language, argument))
+                .toArray();
+        return texts.get(language, key, inWords);
     }
 
     /** The value in words; nothing for nothing. */

@@ -16,5 +16,4 @@ public class ContactBacking extends SectionBacking<ContactSection> {
     protected ContactSection sectionOf(Application application) {
         return application.contact().normalised();
     }
-
 }

@@ -38,7 +38,8 @@ public class PlanBacking extends SectionBacking<PlanSection> {
 
     @Override
     protected void collect() {
-        getSection().setDays(rows.stream().flatMap(row -> row.planned().stream()).collect(Collectors.toList()));
+        getSection()
+                .setDays(rows.stream().flatMap(row -> row.planned().stream()).collect(Collectors.toList()));
     }
 
     /** Puts the same numbers on all days, saves, and shows the days anew. */

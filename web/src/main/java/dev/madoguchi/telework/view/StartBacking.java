@@ -46,9 +46,11 @@ public class StartBacking implements Serializable {
     }
 
     private OwnApplication ofBody(Campaign campaign) {
-        List<OwnApplication> its =
-                own.stream().filter(each -> each.campaign().equals(campaign.id())).toList();
-        Optional<OwnApplication> live = its.stream().filter(OwnApplication::isLive).findFirst();
+        List<OwnApplication> its = own.stream()
+                .filter(each -> each.campaign().equals(campaign.id()))
+                .toList();
+        Optional<OwnApplication> live =
+                its.stream().filter(OwnApplication::isLive).findFirst();
         return live.or(() -> its.stream().filter(OwnApplication::isDraft).findFirst())
                 .orElse(null);
     }

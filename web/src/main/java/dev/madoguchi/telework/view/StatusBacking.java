@@ -65,7 +65,8 @@ public class StatusBacking extends CaseBacking {
     /** What to tell first: the verdict, or the status while there is none. */
     public String getOutcome() {
         Casefile casefile = getCasefile();
-        return casefile.verdict().map(Verdict::name).orElseGet(() -> casefile.status().name());
+        return casefile.verdict().map(Verdict::name).orElseGet(() -> casefile.status()
+                .name());
     }
 
     /** The decision in force, or {@code null}. */

@@ -6,6 +6,7 @@ import dev.madoguchi.telework.entity.SupportSection;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
+
 /** What the body offers to others. */
 @Named
 @ViewScoped

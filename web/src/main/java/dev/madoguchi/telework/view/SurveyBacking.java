@@ -5,6 +5,7 @@ import dev.madoguchi.telework.entity.SurveySection;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
+
 /** Whether the body answers the effect survey. */
 @Named
 @ViewScoped
