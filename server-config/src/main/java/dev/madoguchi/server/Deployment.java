@@ -14,7 +14,7 @@ import java.time.Instant;
 final class Deployment implements Readiness {
 
     private static final String EVERYTHING_DEPLOYED = ") ready in ";
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final Path log;
     private final long start;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** The application itself, on the server it has in production. */
-public final class PayaraMicro implements Part {
+final class PayaraMicro implements Part {
 
     private static final String NAME = "payara";
 
@@ -108,7 +108,7 @@ public final class PayaraMicro implements Part {
     }
 
     /** The running process, for tests that end it. */
-    public ProcessHandle handle() {
+    ProcessHandle handle() {
         return process.handle();
     }
 }

@@ -1,7 +1,6 @@
 package dev.madoguchi.server;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
@@ -17,17 +16,18 @@ final class Ports {
     static void check(Settings settings) {
         for (Setting setting : NEEDED) {
             int port = settings.number(setting);
-            if (taken(settings.text(Setting.ADDRESS), port)) {
+            if (taken(new InetSocketAddress(settings.text(Setting.ADDRESS), port))
+                    || taken(new InetSocketAddress(port))) {
                 throw new StartFailure("Port " + port + " is taken by another program: end that program, or choose "
                         + "another port with -D" + setting.property() + "=" + (port + 1000) + ".");
             }
         }
     }
 
-    private static boolean taken(String address, int port) {
+    private static boolean taken(InetSocketAddress address) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
+            socket.bind(address);
             return false;
         } catch (IOException e) {
             return true;

@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 
 /** The database, durable like the one in production: what it acknowledged survives the loss of power. */
 final class PostgreSql implements Part {
 
     private static final String NAME = "postgresql";
+    private static final int ATTEMPTS = 6;
 
     private final Settings settings;
     private final Processes processes;
@@ -44,9 +46,8 @@ final class PostgreSql implements Part {
         if (!Files.exists(cluster)) {
             create();
         }
-        forgetLastRun();
-        process = processes.start(NAME, serverCommand(), Map.of());
-        process.awaitReady(settings.startTimeout(), this::accepts);
+        new PostmasterFile(cluster).disownStranger();
+        startServer();
         new Databases(settings).prepare();
     }
 
@@ -101,12 +102,19 @@ final class PostgreSql implements Part {
         }
     }
 
-    /** Our own earlier server is gone for certain by now; a number it left could by chance belong to a stranger. */
-    private void forgetLastRun() {
-        try {
-            Files.deleteIfExists(cluster.resolve("postmaster.pid"));
-        } catch (IOException e) {
-            throw new StartFailure("The database directory cannot be used: " + e.getMessage(), e);
+    /** After a crash, processes of the old server may take a moment to notice and go: until then it cannot start. */
+    private void startServer() {
+        for (int attempt = 1; ; attempt++) {
+            process = processes.start(NAME, serverCommand(), Map.of());
+            try {
+                process.awaitReady(settings.startTimeout(), this::accepts);
+                return;
+            } catch (StartFailure e) {
+                if (attempt == ATTEMPTS || process.handle().isAlive()) {
+                    throw e;
+                }
+                LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ final class Realm {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)}");
 
+    private static final List<String> ENTITIES =
+            List.of("roles", "clients", "clientScopes", "groups", "users", "defaultRole", "components");
+
     private final ObjectMapper json = new ObjectMapper();
     private final Settings settings;
     private final KeycloakAdmin admin;
@@ -28,17 +32,28 @@ final class Realm {
     }
 
     void prepare() {
-        JsonNode realm = read("/keycloak/realm.json");
+        ObjectNode realm = read("/keycloak/realm.json");
         if (admin.find("/madoguchi").isEmpty()) {
             admin.post("", realm);
         } else {
-            refreshClients(realm);
+            refresh(realm);
         }
         if (settings.demo()) {
-            ObjectNode accounts = (ObjectNode) read("/keycloak/demo-users.json");
-            accounts.put("ifResourceExists", "SKIP");
-            admin.post("/madoguchi/partialImport", accounts);
+            addMissing(read("/keycloak/demo-users.json"));
         }
+    }
+
+    /** A realm that was made earlier gets what has been added or changed since. */
+    private void refresh(ObjectNode realm) {
+        ObjectNode own = realm.deepCopy();
+        own.remove(ENTITIES);
+        admin.put("/madoguchi", own);
+        addMissing(realm.deepCopy().retain("roles", "clients"));
+        refreshClients(realm);
+    }
+
+    private void addMissing(ObjectNode entities) {
+        admin.post("/madoguchi/partialImport", entities.put("ifResourceExists", "SKIP"));
     }
 
     /** Addresses and secrets may have changed since the realm was made: a port can be chosen anew at every start. */
@@ -47,19 +62,15 @@ final class Realm {
             String clientId = wanted.path("clientId").asText();
             JsonNode found =
                     admin.find("/madoguchi/clients?clientId=" + clientId).orElseThrow();
-            if (found.isEmpty()) {
-                admin.post("/madoguchi/clients", wanted);
-                continue;
-            }
             ObjectNode merged = found.get(0).deepCopy();
             merged.setAll((ObjectNode) wanted.deepCopy());
             admin.put("/madoguchi/clients/" + found.get(0).path("id").asText(), merged);
         }
     }
 
-    private JsonNode read(String resource) {
+    private ObjectNode read(String resource) {
         try (InputStream content = Realm.class.getResourceAsStream(resource)) {
-            return json.readTree(substituted(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
+            return (ObjectNode) json.readTree(substituted(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new StartFailure(resource + " cannot be read: " + e.getMessage(), e);
         }

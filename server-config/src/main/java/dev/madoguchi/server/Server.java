@@ -96,8 +96,15 @@ public final class Server implements AutoCloseable {
         return mailServer;
     }
 
-    /** The application's server. */
-    public PayaraMicro payara() {
+    PayaraMicro payara() {
         return payara;
+    }
+
+    Keycloak keycloak() {
+        return keycloak;
+    }
+
+    PostgreSql postgreSql() {
+        return postgreSql;
     }
 }

@@ -2,9 +2,12 @@ package dev.madoguchi.server;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ final class Unpacking {
 
     static void once(Path directory, Filling filling) throws IOException {
         Files.createDirectories(directory.getParent());
+        clearAbandoned(directory);
         Path fresh = Files.createTempDirectory(directory.getParent(), directory.getFileName() + ".");
         try {
             filling.fill(fresh);
@@ -31,6 +35,19 @@ final class Unpacking {
         } catch (IOException | RuntimeException e) {
             delete(fresh);
             throw e;
+        }
+    }
+
+    /** What was begun long ago and never finished. */
+    private static void clearAbandoned(Path directory) throws IOException {
+        Instant longAgo = Instant.now().minus(Duration.ofHours(1));
+        try (DirectoryStream<Path> begun =
+                Files.newDirectoryStream(directory.getParent(), directory.getFileName() + ".*")) {
+            for (Path path : begun) {
+                if (Files.getLastModifiedTime(path).toInstant().isBefore(longAgo)) {
+                    delete(path);
+                }
+            }
         }
     }
 

@@ -52,7 +52,8 @@ final class Watch {
             progress.tell(part.name(), "is ready again");
             over(part);
         } catch (StartFailure e) {
-            broken.complete(e.getMessage());
+            part.stop();
+            worker.execute(() -> ended(part, e.getMessage()));
         }
     }
 

@@ -40,8 +40,7 @@ public final class MadoguchiServer implements AutoCloseable {
 
     static MadoguchiServer started() {
         Settings settings = Settings.from(properties("madoguchi"));
-        LeftOvers.clear(settings);
-        empty(settings.data());
+        empty(settings);
         MadoguchiServer started = new MadoguchiServer(settings);
         started.server.start();
         return started;
@@ -78,7 +77,10 @@ public final class MadoguchiServer implements AutoCloseable {
         }
     }
 
-    private static void empty(Path directory) {
+    /** Ends what an interrupted run left behind, and forgets its data. */
+    static void empty(Settings settings) {
+        LeftOvers.clear(settings);
+        Path directory = settings.data();
         try {
             if (Files.exists(directory)) {
                 Unpacking.delete(directory);
@@ -151,17 +153,36 @@ public final class MadoguchiServer implements AutoCloseable {
         server.mailServer().start();
     }
 
-    /** Ends the application's server at once, as a power failure would ({@code kill -9}); it is started again by itself. */
-    public void killApplication() {
-        ProcessHandle process = server.payara().handle();
+    /** What can be ended by force. */
+    public enum Victim {
+        /** The application's server. */
+        APPLICATION,
+        /** The identity provider. */
+        KEYCLOAK,
+        /** The database. */
+        DATABASE
+    }
+
+    /** Ends a part at once, as a power failure would ({@code kill -9}); the launcher starts it again by itself. */
+    public void kill(Victim victim) {
+        ProcessHandle process =
+                switch (victim) {
+                    case APPLICATION -> server.payara().handle();
+                    case KEYCLOAK -> server.keycloak().handle();
+                    case DATABASE -> server.postgreSql().handle();
+                };
         process.destroyForcibly();
         process.onExit().join();
     }
 
-    /** Waits until the application answers again. */
-    public void awaitApplication() {
-        Readiness ready = Readiness.answering(url() + "/health/ready", url() + "/index.xhtml");
-        Waiting.until("the application is ready", settings.startTimeout(), ready::reached);
+    /** Waits until the application, Keycloak and the database answer, also after one of them was killed. */
+    public void awaitReady() {
+        Readiness ready = Readiness.answering(
+                url() + "/health/ready",
+                url() + "/index.xhtml",
+                settings.issuer() + "/.well-known/openid-configuration",
+                settings.keycloakUrl() + "/health/ready");
+        Waiting.until("everything is ready", settings.startTimeout(), ready::reached);
     }
 
     @Override
