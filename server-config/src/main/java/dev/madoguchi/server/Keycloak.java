@@ -70,6 +70,11 @@ final class Keycloak implements Part {
     }
 
     @Override
+    public boolean isRunning() {
+        return process != null && process.handle().isAlive();
+    }
+
+    @Override
     public CompletableFuture<String> ended() {
         return process.ended();
     }

@@ -41,6 +41,11 @@ public final class MailServer implements Part {
         }
     }
 
+    @Override
+    public synchronized boolean isRunning() {
+        return server != null;
+    }
+
     /** It lives inside the launcher and ends with it. */
     @Override
     public CompletableFuture<String> ended() {

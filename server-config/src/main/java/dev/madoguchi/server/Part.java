@@ -14,6 +14,9 @@ interface Part {
     /** Stops it in an orderly way; does nothing when it does not run. */
     void stop();
 
+    /** Whether it lives at this moment. */
+    boolean isRunning();
+
     /** Completes when it ends, for whatever reason. */
     CompletableFuture<String> ended();
 }

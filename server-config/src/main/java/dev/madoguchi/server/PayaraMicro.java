@@ -103,6 +103,11 @@ final class PayaraMicro implements Part {
     }
 
     @Override
+    public boolean isRunning() {
+        return process != null && process.handle().isAlive();
+    }
+
+    @Override
     public CompletableFuture<String> ended() {
         return process.ended();
     }

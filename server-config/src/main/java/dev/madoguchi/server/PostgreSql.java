@@ -141,6 +141,11 @@ final class PostgreSql implements Part {
     }
 
     @Override
+    public boolean isRunning() {
+        return process != null && process.handle().isAlive();
+    }
+
+    @Override
     public CompletableFuture<String> ended() {
         return process.ended();
     }

@@ -70,6 +70,11 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** Whether every part runs and none is being started again. */
+    public boolean isSettled() {
+        return watch.isQuiet();
+    }
+
     /** Completes with a sentence when a part could not be kept alive. */
     public CompletableFuture<String> broken() {
         return watch.broken();

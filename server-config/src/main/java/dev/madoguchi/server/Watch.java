@@ -23,6 +23,8 @@ final class Watch {
         thread.setDaemon(true);
         return thread;
     });
+    private volatile List<? extends Part> watched = List.of();
+    private volatile boolean restarting;
     private volatile boolean over;
 
     Watch(int limit, Progress progress) {
@@ -31,6 +33,7 @@ final class Watch {
     }
 
     void over(List<? extends Part> parts) {
+        watched = parts;
         parts.forEach(this::over);
     }
 
@@ -42,6 +45,7 @@ final class Watch {
         if (over || broken.isDone()) {
             return;
         }
+        restarting = true;
         if (!mayRestart()) {
             broken.complete(part.name() + " ended too often (" + how + "); everything is stopped.");
             return;
@@ -51,6 +55,7 @@ final class Watch {
             part.start();
             progress.tell(part.name(), "is ready again");
             over(part);
+            restarting = false;
         } catch (StartFailure e) {
             part.stop();
             worker.execute(() -> ended(part, e.getMessage()));
@@ -62,6 +67,12 @@ final class Watch {
         restarts.removeIf(restart -> restart.isBefore(now.minus(MEMORY)));
         restarts.add(now);
         return restarts.size() <= limit;
+    }
+
+    /** Whether every part runs and none is being started again. */
+    boolean isQuiet() {
+        boolean allRun = watched.stream().allMatch(Part::isRunning);
+        return allRun && !restarting;
     }
 
     CompletableFuture<String> broken() {

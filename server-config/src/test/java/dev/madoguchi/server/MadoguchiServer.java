@@ -182,7 +182,7 @@ public final class MadoguchiServer implements AutoCloseable {
                 url() + "/index.xhtml",
                 settings.issuer() + "/.well-known/openid-configuration",
                 settings.keycloakUrl() + "/health/ready");
-        Waiting.until("everything is ready", settings.startTimeout(), ready::reached);
+        Waiting.until("everything is ready", settings.startTimeout(), () -> server.isSettled() && ready.reached());
     }
 
     @Override
