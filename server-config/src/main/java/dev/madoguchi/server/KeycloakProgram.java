@@ -87,6 +87,7 @@ final class KeycloakProgram {
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Dpicocli.disable.closures=true",
                 "-Dquarkus-log-max-startup-records=10000",
+                "-Dquarkus.datasource.jdbc.validate-on-borrow=true",
                 "-cp",
                 directory.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));

@@ -17,7 +17,8 @@ import java.sql.Connection;
         password = "${MPCONFIG=madoguchi.database.password:madoguchi_app}",
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         minPoolSize = 4,
-        maxPoolSize = 40)
+        maxPoolSize = 40,
+        properties = {DataSources.VALIDATED, DataSources.BY_DRIVER, DataSources.AS_POSTGRESQL, DataSources.ALL_AT_ONCE})
 @DataSourceDefinition(
         name = DataSources.OWNER,
         className = "org.postgresql.ds.PGSimpleDataSource",
@@ -26,7 +27,8 @@ import java.sql.Connection;
         password = "${MPCONFIG=madoguchi.database.owner.password:madoguchi_owner}",
         transactional = false,
         minPoolSize = 0,
-        maxPoolSize = 4)
+        maxPoolSize = 4,
+        properties = {DataSources.VALIDATED, DataSources.BY_DRIVER, DataSources.AS_POSTGRESQL, DataSources.ALL_AT_ONCE})
 public final class DataSources {
 
     /** What the application reads and writes with. */
@@ -34,6 +36,14 @@ public final class DataSources {
 
     /** What migrations run with; nothing else uses it. */
     public static final String OWNER = "java:app/jdbc/madoguchi-owner";
+
+    /** After the database was away, no one is handed a connection that died with it. */
+    static final String VALIDATED = "fish.payara.is-connection-validation-required=true";
+
+    static final String BY_DRIVER = "fish.payara.connection-validation-method=custom-validation";
+    static final String AS_POSTGRESQL =
+            "fish.payara.validation-classname=" + "org.glassfish.api.jdbc.validation.PostgresConnectionValidation";
+    static final String ALL_AT_ONCE = "fish.payara.fail-all-connections=true";
 
     private DataSources() {}
 }
