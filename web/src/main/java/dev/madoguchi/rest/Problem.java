@@ -43,6 +43,9 @@ public record Problem(
     /** The challenge that goes with every 401. */
     public static final String CHALLENGE = "Bearer realm=\"madoguchi\"";
 
+    /** The status of content that can be read but not accepted. */
+    static final int UNPROCESSABLE = 422;
+
     private static final String TYPE = "urn:madoguchi:problem:";
 
     /** Keeps the data as it was. */
@@ -71,7 +74,7 @@ public record Problem(
 
     /** As the answer of a resource. */
     public Response toResponse() {
-        Response.ResponseBuilder answer = Response.status(status)
+        Response.ResponseBuilder answer = answer()
                 .type(MEDIA_TYPE)
                 .language(language)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -80,6 +83,11 @@ public record Problem(
                         ? answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
                         : answer)
                 .build();
+    }
+
+    /** The server has no words for 422. */
+    private Response.ResponseBuilder answer() {
+        return status == UNPROCESSABLE ? Response.status(status, "Unprocessable Content") : Response.status(status);
     }
 
     /** As the answer of whoever is no resource. */

@@ -21,7 +21,6 @@ import java.util.logging.Logger;
 public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private Texts texts;
@@ -62,7 +61,7 @@ public class Problems {
 
     /** A problem with values at certain fields. */
     public Problem ofFields(List<Map<String, Object>> errors, HttpServletRequest request) {
-        return of("InvalidContent", UNPROCESSABLE, request).with("errors", errors);
+        return of("InvalidContent", Problem.UNPROCESSABLE, request).with("errors", errors);
     }
 
     /**
@@ -82,7 +81,7 @@ public class Problems {
 
     private static int statusOf(DomainException.Kind kind) {
         return switch (kind) {
-            case INVALID -> UNPROCESSABLE;
+            case INVALID -> Problem.UNPROCESSABLE;
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
             case CONFLICT -> HttpServletResponse.SC_CONFLICT;
             case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
