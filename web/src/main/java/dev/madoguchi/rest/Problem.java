@@ -74,8 +74,7 @@ public record Problem(
 
     /** As the answer of a resource. */
     public Response toResponse() {
-        Response.ResponseBuilder answer = answer()
-                .type(MEDIA_TYPE)
+        Response.ResponseBuilder answer = answer().type(MEDIA_TYPE)
                 .language(language)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(toJson().toString());

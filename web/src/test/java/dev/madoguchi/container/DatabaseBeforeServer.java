@@ -1,0 +1,44 @@
+package dev.madoguchi.container;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+
+/** Starts a database for this test run, before the server is even configured, and tells the server where it is. */
+public class DatabaseBeforeServer implements LoadableExtension {
+
+    private static final String[] PREPARATIONS = {
+        "create role madoguchi_owner login password 'madoguchi_owner'",
+        "create role madoguchi_app login password 'madoguchi_app'",
+        "create database madoguchi owner madoguchi_owner"
+    };
+
+    @Override
+    public void register(ExtensionBuilder builder) {
+        try {
+            EmbeddedPostgres database = EmbeddedPostgres.builder().start();
+            prepare(database);
+            System.setProperty(
+                    "payara.cmdOptions",
+                    "-Xmx768m -Dmadoguchi.demo=false -Dmadoguchi.database.url="
+                            + database.getJdbcUrl("madoguchi_app", "madoguchi").replaceFirst("\\?.*", ""));
+        } catch (IOException unable) {
+            throw new UncheckedIOException("The database for the tests does not start", unable);
+        } catch (SQLException unable) {
+            throw new IllegalStateException("The database for the tests cannot be prepared", unable);
+        }
+    }
+
+    private static void prepare(EmbeddedPostgres database) throws SQLException {
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String preparation : PREPARATIONS) {
+                statement.execute(preparation);
+            }
+        }
+    }
+}
