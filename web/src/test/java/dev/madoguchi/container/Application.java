@@ -3,31 +3,20 @@ package dev.madoguchi.container;
 import java.io.File;
 import java.net.URISyntaxException;
 import org.hamcrest.Matchers;
-import org.jboss.shrinkwrap.api.Filters;
-import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The application under test: the WAR as it was built, and the tests that run inside. */
+/** The application under test: the WAR as it was built, with what tests inside need. The test class itself is added by Arquillian. */
 public final class Application {
 
     private static final String WAR = "target/web.war";
-    private static final String TESTS = "target/test-classes";
-
-    /** Whatever runs inside: this package, the rules of access, and the component tests themselves. */
-    private static final String INSIDE = "/dev/madoguchi/(container/|access/|.*IT[.$]).*class";
 
     private Application() {}
 
     /** The archive to deploy. */
     public static WebArchive archive() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(WAR))
-                .merge(
-                        ShrinkWrap.create(ExplodedImporter.class)
-                                .importDirectory(new File(TESTS), Filters.include(INSIDE))
-                                .as(GenericArchive.class),
-                        "/WEB-INF/classes")
+                .addPackages(true, "dev.madoguchi.container", "dev.madoguchi.access")
                 .addAsLibrary(libraryOf(Matchers.class));
     }
 

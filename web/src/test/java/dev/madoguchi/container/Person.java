@@ -3,11 +3,12 @@ package dev.madoguchi.container;
 import dev.madoguchi.identity.entity.Roles;
 import java.util.Set;
 
-/** Who may take part in a test; the same people as in the demonstration. */
+/** Who may take part in a test; as in the demonstration, and a second supervisor. */
 public enum Person {
     CLERK("01", Roles.CLERK),
     CLERK2("02", Roles.CLERK),
     SUPERVISOR("03", Roles.SUPERVISOR),
+    SUPERVISOR2("33", Roles.SUPERVISOR),
     AUDITOR("04", Roles.AUDITOR),
     OPERATOR("05", Roles.OPERATOR),
     COMPANY("06", Roles.COMPANY),

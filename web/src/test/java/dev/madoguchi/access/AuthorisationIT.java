@@ -1,0 +1,112 @@
+package dev.madoguchi.access;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+
+import dev.madoguchi.access.AccessTrial.Ending;
+import dev.madoguchi.access.AccessTrial.Outcome;
+import dev.madoguchi.container.Application;
+import dev.madoguchi.container.Person;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Tries every {@link AccessRule} as everybody on the running application. */
+@ArquillianTest
+class AuthorisationIT {
+
+    @Inject
+    private AccessTrial trial;
+
+    @Inject
+    private Records records;
+
+    @Deployment
+    static WebArchive application() {
+        return Application.archive();
+    }
+
+    @BeforeEach
+    void records() throws Exception {
+        records.write();
+    }
+
+    @Test
+    void nobodyIsLetInWhereARoleIsNeeded() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (AccessRule rule : AccessRules.all()) {
+            Ending ending = trial.asNobody(rule).ending();
+            if ((ending == Ending.REFUSED) == rule.roles().isEmpty()) {
+                wrong.add(rule + " as nobody: " + ending);
+            }
+        }
+        assertThat(wrong, empty());
+    }
+
+    @Test
+    void everyRoleIsLetInOnlyWhereItBelongs() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (AccessRule rule : AccessRules.all()) {
+            for (Person person : Person.values()) {
+                Ending ending = trial.as(person, rule).ending();
+                if ((ending == Ending.REFUSED) == rule.admits(person)) {
+                    wrong.add(rule + " as " + person + ": " + ending);
+                }
+            }
+        }
+        assertThat(wrong, empty());
+    }
+
+    @Test
+    void theRecordsOfOthersDoNotExist() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (AccessRule rule : AccessRules.all()) {
+            if (rule.foreign() instanceof AccessRule.NotFound notFound) {
+                for (Person person : Person.values()) {
+                    if (rule.admits(person)) {
+                        Ending ending = trial.as(person, rule).ending();
+                        if (ending != expected(notFound, person)) {
+                            wrong.add(rule + " as " + person + ": " + ending);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(wrong, empty());
+    }
+
+    @Test
+    void listsHideTheRecordsOfOthers() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (AccessRule rule : AccessRules.all()) {
+            if (rule.foreign() instanceof AccessRule.Hidden hidden) {
+                for (Person person : Person.values()) {
+                    if (rule.admits(person) && !Records.CONCERNED.contains(person)) {
+                        Outcome outcome = trial.as(person, rule);
+                        if (outcome.answer()
+                                .filter(answer -> hidden.contains().test(answer, records))
+                                .isPresent()) {
+                            wrong.add(rule + " shows it to " + person);
+                        }
+                    }
+                }
+                Outcome own = trial.as(hidden.owner(), rule);
+                if (own.answer()
+                        .filter(answer -> hidden.contains().test(answer, records))
+                        .isEmpty()) {
+                    wrong.add(rule + " does not show it to its owner " + hidden.owner() + ": " + own);
+                }
+            }
+        }
+        assertThat(wrong, empty());
+    }
+
+    private static Ending expected(AccessRule.NotFound rule, Person person) {
+        return rule.concerned().contains(person) || rule.overseers().contains(person.role()) ? Ending.LET_IN : Ending.NOT_FOUND;
+    }
+}

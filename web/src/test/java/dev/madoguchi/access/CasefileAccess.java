@@ -1,0 +1,96 @@
+package dev.madoguchi.access;
+
+import static dev.madoguchi.container.Person.CLERK2;
+import static dev.madoguchi.container.Person.COMPANY2;
+
+import dev.madoguchi.casefile.boundary.CaseReviews;
+import dev.madoguchi.casefile.boundary.Casefiles;
+import dev.madoguchi.casefile.boundary.WorkItems;
+import dev.madoguchi.casefile.entity.Casefile;
+import dev.madoguchi.casefile.entity.InboxFilter;
+import dev.madoguchi.casefile.entity.InboxPage;
+import dev.madoguchi.casefile.entity.Verdict;
+import dev.madoguchi.casefile.entity.WorkItem;
+import dev.madoguchi.casefile.entity.Workload;
+import dev.madoguchi.identity.entity.Roles;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The rules of {@code casefile}. */
+final class CasefileAccess {
+
+    private CasefileAccess() {}
+
+    static List<AccessRule> rules() {
+        return Stream.of(casefiles(), reviews(), workItems())
+                .flatMap(rules -> rules.rules().stream())
+                .toList();
+    }
+
+    private static AccessRules<Casefiles> casefiles() {
+        return AccessRules.of(Casefiles.class)
+                .method("overview", (cases, records) -> cases.overview(records.caseInReview()))
+                .forRoles(Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER, Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR)
+                .foreignIsNotFound(Roles.AUDITOR)
+                .method("withdraw", (cases, records) -> {
+                    cases.withdraw(records.draft(), "誤って作成したため");
+                    return null;
+                })
+                .forRoles(Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER)
+                .foreignIsNotFound()
+                .method("mine", (cases, records) -> cases.mine())
+                .forRoles(Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER)
+                .foreignIsHidden(COMPANY2, (answer, records) -> ((Collection<?>) answer)
+                        .stream().anyMatch(one -> ((Casefile) one).id().equals(records.draft())));
+    }
+
+    private static AccessRules<CaseReviews> reviews() {
+        return AccessRules.of(CaseReviews.class)
+                .method("draft", (reviews, records) -> {
+                    reviews.draft(records.caseInReview(), Verdict.REFUSED, "要件を満たさないため");
+                    return null;
+                })
+                .forRoles(Roles.CLERK)
+                .foreignIsNotFound()
+                .method("approve", (reviews, records) -> {
+                    reviews.approve(records.caseInReview());
+                    return null;
+                })
+                .forRoles(Roles.SUPERVISOR)
+                .foreignIsNotFound()
+                .method("giveBack", (reviews, records) -> {
+                    reviews.giveBack(records.caseInReview(), "理由が不足しているため");
+                    return null;
+                })
+                .forRoles(Roles.SUPERVISOR)
+                .foreignIsNotFound();
+    }
+
+    private static AccessRules<WorkItems> workItems() {
+        String[] offices = {Roles.CLERK, Roles.SUPERVISOR};
+        return AccessRules.of(WorkItems.class)
+                .method("page", (items, records) -> items.page(InboxFilter.of(InboxFilter.Scope.OFFICE), 0, 200))
+                .forRoles(offices)
+                .foreignIsHidden(CLERK2, (answer, records) -> ((InboxPage) answer)
+                        .items().stream().anyMatch(item -> item.id().equals(records.workItem())))
+                .method("workload", (items, records) -> items.workload())
+                .forRoles(offices)
+                .foreignIsHidden(CLERK2, (answer, records) -> ((Workload) answer).open() > 0)
+                .method("next", (items, records) -> items.next(UUID.randomUUID()))
+                .forRoles(offices)
+                .foreignIsHidden(CLERK2, (answer, records) -> ((Optional<?>) answer).isPresent())
+                .method("of", (items, records) -> items.of(records.caseInReview()))
+                .forRoles(offices)
+                .foreignIsHidden(CLERK2, (answer, records) -> ((Collection<?>) answer)
+                        .stream().anyMatch(one -> ((WorkItem) one).id().equals(records.workItem())))
+                .method("claim", (items, records) -> items.claim(records.workItem()))
+                .forRoles(offices)
+                .foreignIsNotFoundBut(CLERK2)
+                .method("release", (items, records) -> items.release(records.workItem()))
+                .forRoles(offices)
+                .foreignIsNotFound();
+    }
+}

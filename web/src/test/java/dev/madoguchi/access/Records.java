@@ -1,0 +1,141 @@
+package dev.madoguchi.access;
+
+import dev.madoguchi.container.Person;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Records of two bodies and two offices that have nothing to do with each other. The ones named here belong to
+ * {@link Person#COMPANY2} and to the office of {@link Person#CLERK2} and {@link Person#SUPERVISOR2}; everybody else is a
+ * stranger to them.
+ */
+@ApplicationScoped
+public class Records {
+
+    /** The applicant and the office in charge. */
+    static final Set<Person> CONCERNED = Set.of(Person.COMPANY2, Person.CLERK2, Person.SUPERVISOR2);
+
+    private static final UUID MINE = UUID.fromString("00000000-0000-4000-a000-000000000001");
+    private static final UUID THEIRS = UUID.fromString("00000000-0000-4000-a000-000000000002");
+    private static final UUID HEAD_OFFICE = UUID.fromString("00000000-0000-4000-9000-000000000001");
+    private static final UUID OTHER_OFFICE = UUID.fromString("00000000-0000-4000-a000-000000000003");
+    private static final UUID DRAFT = UUID.fromString("00000000-0000-4000-a000-000000000004");
+    private static final UUID IN_REVIEW = UUID.fromString("00000000-0000-4000-a000-000000000005");
+    private static final UUID CAMPAIGN = UUID.fromString("00000000-0000-4000-a000-000000000006");
+    private static final String WORK_ITEM = "work-item-of-others";
+
+    @Resource(lookup = "java:app/jdbc/madoguchi")
+    private DataSource database;
+
+    UUID organisation() {
+        return THEIRS;
+    }
+
+    UUID draft() {
+        return DRAFT;
+    }
+
+    UUID caseInReview() {
+        return IN_REVIEW;
+    }
+
+    UUID campaign() {
+        return CAMPAIGN;
+    }
+
+    String workItem() {
+        return WORK_ITEM;
+    }
+
+    /** Writes them, once. */
+    public void write() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            organisation(connection, MINE, "海岸商事株式会社", Person.COMPANY);
+            organisation(connection, THEIRS, "山手製作所株式会社", Person.COMPANY2);
+            run(
+                    connection,
+                    "insert into office (id, code, name_ja, name_en) values (?, 'other', '別の事務局', 'Other office')"
+                            + " on conflict do nothing",
+                    OTHER_OFFICE);
+            run(
+                    connection,
+                    "insert into account (subject, username, display_name, last_seen_at)"
+                            + " values (?, 'company2', '中村 由紀', now()) on conflict do nothing",
+                    Person.COMPANY2.subject());
+            member(connection, HEAD_OFFICE, Person.CLERK);
+            member(connection, HEAD_OFFICE, Person.SUPERVISOR);
+            member(connection, OTHER_OFFICE, Person.CLERK2);
+            member(connection, OTHER_OFFICE, Person.SUPERVISOR2);
+            run(connection, """
+                    insert into telework_campaign (id, code, name_ja, name_en, area_ja, area_en, starts_on, ends_on,
+                        key_day, baseline_from, baseline_to, opens_on, closes_on, category_table,
+                        category_table_version, version)
+                    select ?, 'access', name_ja, name_en, area_ja, area_en, starts_on, ends_on, key_day, baseline_from,
+                        baseline_to, opens_on, closes_on, category_table, category_table_version, 1
+                    from telework_campaign order by code limit 1 on conflict do nothing""", CAMPAIGN);
+            run(connection, """
+                    insert into casefile (id, service, organisation_id, subject, status, created_at, created_by, version)
+                    values (?, 'telework', ?, '山手製作所株式会社', 'DRAFT', now(), ?, 1)
+                    on conflict do nothing""", DRAFT, THEIRS, Person.COMPANY2.subject());
+            run(connection, """
+                    insert into casefile (id, service, reference, organisation_id, office_id, subject, status,
+                        created_at, created_by, submitted_at, due_on, version)
+                    values (?, 'telework', 'TW-2026-999999', ?, ?, '山手製作所株式会社', 'IN_REVIEW', now(), ?, now(),
+                        current_date, 1)
+                    on conflict do nothing""", IN_REVIEW, THEIRS, OTHER_OFFICE, Person.COMPANY2.subject());
+            application(connection, DRAFT);
+            application(connection, IN_REVIEW);
+            run(connection, """
+                    insert into work_item (id, case_id, service, task, form, candidate_role, office_id, subject, reference,
+                        submitted_at, created_at, due_on, escalated, version)
+                    values (?, ?, 'telework', 'Task_ReviewRegistration', '/telework/review.xhtml', 'CLERK', ?, '山手製作所株式会社',
+                        'TW-2026-999999', now(), now(), current_date, false, 1)
+                    on conflict do nothing""", WORK_ITEM, IN_REVIEW, OTHER_OFFICE);
+        }
+    }
+
+    private static void organisation(Connection connection, UUID id, String name, Person member) throws SQLException {
+        run(
+                connection,
+                "insert into organisation (id, name, created_at, version) values (?, ?, now(), 1) on conflict do nothing",
+                id,
+                name);
+        run(
+                connection,
+                "insert into organisation_member (organisation_id, subject, administrator, joined_at)"
+                        + " values (?, ?, true, now()) on conflict do nothing",
+                id,
+                member.subject());
+    }
+
+    private static void member(Connection connection, UUID office, Person person) throws SQLException {
+        run(
+                connection,
+                "insert into office_member (office_id, subject) values (?, ?) on conflict do nothing",
+                office,
+                person.subject());
+    }
+
+    private static void application(Connection connection, UUID caseId) throws SQLException {
+        run(connection, """
+                insert into telework_application (case_id, campaign_id, organisation_id, without_number, declared,
+                    publication_decided, supporting, saved_at, saved_by_name, version)
+                values (?, ?, ?, false, false, false, false, now(), '山手', 1)
+                on conflict do nothing""", caseId, CAMPAIGN, THEIRS);
+    }
+
+    private static void run(Connection connection, String sql, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+}

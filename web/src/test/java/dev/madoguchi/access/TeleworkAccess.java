@@ -1,0 +1,58 @@
+package dev.madoguchi.access;
+
+import dev.madoguchi.identity.entity.Roles;
+import dev.madoguchi.telework.boundary.Applications;
+import dev.madoguchi.telework.boundary.Campaigns;
+import dev.madoguchi.telework.entity.SupportSection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The rules of {@code telework}. */
+final class TeleworkAccess {
+
+    private static final String CAMPAIGNS = "campaigns belong to nobody and are announced to all";
+
+    private TeleworkAccess() {}
+
+    static List<AccessRule> rules() {
+        return Stream.of(applications(), campaigns())
+                .flatMap(rules -> rules.rules().stream())
+                .toList();
+    }
+
+    private static AccessRules<Applications> applications() {
+        String[] readers = {Roles.COMPANY, Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR};
+        return AccessRules.of(Applications.class)
+                .method("start", (applications, records) -> applications.start(records.campaign()))
+                .forRoles(Roles.COMPANY)
+                .noForeign("a draft is begun for the caller's own body; no other can be named")
+                .method("find", (applications, records) -> applications.find(records.caseInReview()))
+                .forRoles(readers)
+                .foreignIsNotFound(Roles.AUDITOR)
+                .method("save", (applications, records) -> applications.save(records.draft(), 1, new SupportSection()))
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFound()
+                .method("readiness", (applications, records) -> applications.readiness(records.caseInReview()))
+                .forRoles(readers)
+                .foreignIsNotFound(Roles.AUDITOR)
+                .method("similar", (applications, records) -> applications.similar(records.caseInReview()))
+                .forRoles(Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR)
+                .foreignIsNotFound(Roles.AUDITOR)
+                .method("submit", (applications, records) -> applications.submit(records.draft(), 1))
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFound();
+    }
+
+    private static AccessRules<Campaigns> campaigns() {
+        return AccessRules.of(Campaigns.class)
+                .method("all", (campaigns, records) -> campaigns.all())
+                .noForeign(CAMPAIGNS)
+                .method("open", (campaigns, records) -> campaigns.open())
+                .noForeign(CAMPAIGNS)
+                .method("find", (campaigns, records) -> campaigns.find(UUID.randomUUID()))
+                .noForeign(CAMPAIGNS)
+                .method("ofCode", (campaigns, records) -> campaigns.ofCode("2019"))
+                .noForeign(CAMPAIGNS);
+    }
+}
