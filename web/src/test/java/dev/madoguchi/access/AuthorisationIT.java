@@ -1,17 +1,28 @@
 package dev.madoguchi.access;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.madoguchi.access.AccessTrial.Ending;
 import dev.madoguchi.access.AccessTrial.Outcome;
 import dev.madoguchi.container.Application;
 import dev.madoguchi.container.Person;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +42,12 @@ class AuthorisationIT {
         return Application.archive();
     }
 
+    /** Runs on either side; only inside is anything injected. */
     @BeforeEach
     void records() throws Exception {
-        records.write();
+        if (records != null) {
+            records.write();
+        }
     }
 
     @Test
@@ -106,7 +120,48 @@ class AuthorisationIT {
         assertThat(wrong, empty());
     }
 
+    @Test
+    @RunAsClient
+    void aBadTokenIsRefusedEverywhere(@ArquillianResource URL application) throws Exception {
+        for (String path :
+                List.of("", "error/expired.xhtml", "api/v1/telework/campaigns", "api/v1/nothing", "soap/x")) {
+            HttpResponse<String> answer = get(application, path, "Authorization", "Bearer not.a.token");
+            assertThat(path, answer.statusCode(), is(401));
+            assertThat(path, answer.headers().firstValue("WWW-Authenticate").orElse(""), startsWith("Bearer "));
+            assertThat(path, answer.headers().firstValue("Content-Type").orElse(""), is("application/problem+json"));
+        }
+    }
+
+    @Test
+    @RunAsClient
+    void whatIsOpenToAllAnswersWithoutAToken(@ArquillianResource URL application) throws Exception {
+        for (String path : List.of("", "index.xhtml", "site/terms.xhtml", "error/expired.xhtml")) {
+            assertThat(path, get(application, path, "Accept-Language", "en").statusCode(), is(200));
+        }
+    }
+
+    @Test
+    @RunAsClient
+    void anUnknownAddressIsAProblemInTheLanguageOfTheClient(@ArquillianResource URL application) throws Exception {
+        HttpResponse<String> answer = get(application, "api/v1/nothing", "Accept-Language", "en");
+        assertThat(answer.statusCode(), is(404));
+        assertThat(answer.headers().firstValue("Content-Language").orElse(""), is("en"));
+        assertThat(answer.body(), containsString("There is nothing at this address."));
+    }
+
+    private static HttpResponse<String> get(URL application, String path, String header, String value)
+            throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(application + path))
+                                .header(header, value)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
     private static Ending expected(AccessRule.NotFound rule, Person person) {
-        return rule.concerned().contains(person) || rule.overseers().contains(person.role()) ? Ending.LET_IN : Ending.NOT_FOUND;
+        return rule.concerned().contains(person) || rule.overseers().contains(person.role())
+                ? Ending.LET_IN
+                : Ending.NOT_FOUND;
     }
 }

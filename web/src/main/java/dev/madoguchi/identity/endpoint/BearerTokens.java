@@ -2,6 +2,7 @@ package dev.madoguchi.identity.endpoint;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -46,16 +47,18 @@ public class BearerTokens {
     /** Prepares the checks; fetches nothing yet. */
     @PostConstruct
     void prepare() {
-        var keys = JWKSourceBuilder.create(
-                        keysAt(settings.getIssuer()),
-                        new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_ANSWER))
+        accept(settings.getIssuer(), settings.getAudience());
+    }
+
+    /** Accepts from now on what this issuer issues for this audience. */
+    void accept(String issuer, String audience) {
+        JWKSource<SecurityContext> keys = JWKSourceBuilder.create(
+                        keysAt(issuer), new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_ANSWER))
                 .retrying(true)
                 .build();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
         processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
-                settings.getAudience(),
-                new JWTClaimsSet.Builder().issuer(settings.getIssuer()).build(),
-                Set.of("sub", "exp", "iat")));
+                audience, new JWTClaimsSet.Builder().issuer(issuer).build(), Set.of("sub", "exp", "iat")));
     }
 
     /** The claims of a token, or nothing if it is not good for any reason. */
