@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -163,14 +164,19 @@ public class WorkItemSearch {
             parameters.put("task", filter.task());
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            where.append(" and (lower(w.subject) like :text escape '!' or lower(w.reference) like :text escape '!')");
-            parameters.put("text", "%" + escaped(filter.text().strip().toLowerCase(Locale.ROOT)) + "%");
+            where.append(" and w.search like :text escape '!'");
+            parameters.put("text", "%" + escaped(searchable(filter.text())) + "%");
         }
         if (filter.overdueOnly()) {
             where.append(" and w.dueOn < :today");
             parameters.put("today", clock.today());
         }
         return where.toString();
+    }
+
+    /** Any width and case, as the database keeps it. */
+    private static String searchable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
     private static String escaped(String text) {

@@ -53,6 +53,10 @@ public class WorkItem {
 
     private boolean escalated;
 
+    /** Kept by the database: subject and reference in the form in which they are searched. */
+    @Column(insertable = false, updatable = false)
+    private String search;
+
     @Version
     private long version;
 

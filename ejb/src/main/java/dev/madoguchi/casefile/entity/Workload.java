@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,21 +75,20 @@ public record Workload(List<Share> shares) {
     /**
      * Some tasks.
      *
-     * @param task the process element they came from
-     * @param assignee who has them; {@code null} where nobody has
-     * @param assigneeName what that person is called; {@code null} where nobody has them
+     * @param task the process element they came from; {@code null} for several
+     * @param assignee who has them; {@code null} where nobody has, and for several persons
+     * @param assigneeName what that person is called; {@code null} with it
      * @param open how many
      * @param late how many of them are past their due day
      */
     public record Share(String task, String assignee, String assigneeName, long open, long late) {
 
         private Share plus(Share other) {
-            Function<Function<Share, String>, String> common =
-                    part -> Objects.equals(part.apply(this), part.apply(other)) ? part.apply(this) : null;
+            boolean samePerson = Objects.equals(assignee, other.assignee);
             return new Share(
-                    common.apply(Share::task),
-                    common.apply(Share::assignee),
-                    assigneeName == null ? other.assigneeName : assigneeName,
+                    Objects.equals(task, other.task) ? task : null,
+                    samePerson ? assignee : null,
+                    samePerson ? assigneeName : null,
                     open + other.open,
                     late + other.late);
         }
