@@ -6,8 +6,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.madoguchi.kernel.DomainException;
 import dev.madoguchi.language.control.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +35,13 @@ class TextsTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+");
     private static final Pattern KEY = Pattern.compile("[A-Za-z]\\w*(\\.[\\w-]+)+");
+    private static final Pattern KEY_OF_LINE = Pattern.compile("^[\\w.-]+\\s*=");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
+
+    private static final Pattern CONSTRAINT_TEXT = Pattern.compile("\"\\{(validation\\.\\w+)}\"");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.madoguchi");
 
     private final Texts texts = new Texts();
 
@@ -87,6 +105,72 @@ class TextsTest {
             });
         }
         assertThat(eaten, is(empty()));
+    }
+
+    @Test
+    void everyFailureCanBeExplained() {
+        List<String> silent = CLASSES.stream()
+                .filter(type -> type.isAssignableTo(DomainException.class))
+                .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(type -> "error." + type.getSimpleName())
+                .filter(key -> keys().noneMatch(text -> text.equals(key) || text.startsWith(key + ".")))
+                .sorted()
+                .toList();
+        assertThat(silent, is(empty()));
+    }
+
+    @Test
+    void anEnumThatHasNamesHasOneForEachOfItsValues() {
+        List<String> nameless = CLASSES.stream()
+                .filter(JavaClass::isEnum)
+                .map(type -> type.getEnumConstants().stream()
+                        .map(value -> type.getSimpleName() + "." + value.name())
+                        .toList())
+                .filter(keys -> keys.stream().anyMatch(texts::has))
+                .flatMap(List::stream)
+                .filter(key -> !texts.has(key))
+                .sorted()
+                .toList();
+        assertThat(nameless, is(empty()));
+    }
+
+    @Test
+    void everyConstraintCanBeExplained() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<String> silent = sources.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(TextsTest::constraintTextsOf)
+                    .filter(key -> !texts.has(key))
+                    .toList();
+            assertThat(silent, is(empty()));
+        }
+    }
+
+    private static Stream<String> constraintTextsOf(Path file) {
+        try {
+            return CONSTRAINT_TEXT.matcher(Files.readString(file)).results().map(found -> found.group(1));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void noKeyIsGivenTwiceBecauseTheLaterOneWouldSilentlyWin() throws IOException {
+        for (Locale language : texts.languages()) {
+            Path file = Path.of("src/main/resources/texts/Texts_" + language + ".properties");
+            List<String> keys = Files.readAllLines(file).stream()
+                    .filter(line -> KEY_OF_LINE.matcher(line).find())
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+            List<String> twice = keys.stream()
+                    .filter(key -> Collections.frequency(keys, key) > 1)
+                    .distinct()
+                    .toList();
+            assertThat("twice in " + language, twice, is(empty()));
+        }
+    }
+
+    private Stream<String> keys() {
+        return texts.all(Texts.REFERENCE).keySet().stream();
     }
 
     @Test
