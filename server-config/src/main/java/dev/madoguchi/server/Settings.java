@@ -37,6 +37,11 @@ public final class Settings {
                 "Start the launcher inside the project: no directory server-config above " + start + ".");
     }
 
+    /** The root of the project. */
+    public Path home() {
+        return home;
+    }
+
     /** One value as it was given. */
     public String text(Setting setting) {
         return values.get(setting);

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The Chromium or Chrome of this machine; none is ever downloaded, at most installed from the system's own packages. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     static final String MISSING =
             "There is no browser for the system tests: install Chromium or Chrome, or name one in "
@@ -101,7 +101,8 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    static Browser started() {
+    /** Starts it; there must be one. */
+    public static Browser started() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Browser(
@@ -114,7 +115,8 @@ final class Browser implements AutoCloseable {
                                 .setArgs(FLAGS)));
     }
 
-    Visit visit(String url) {
+    /** A person with cookies of their own. */
+    public Visit visit(String url) {
         return new Visit(chromium, url);
     }
 

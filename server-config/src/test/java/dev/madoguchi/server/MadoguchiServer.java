@@ -39,7 +39,12 @@ public final class MadoguchiServer implements AutoCloseable {
     }
 
     static MadoguchiServer started() {
-        Settings settings = Settings.from(properties("madoguchi"));
+        return startedIn("madoguchi");
+    }
+
+    /** The system on free ports with a fresh database in a directory below {@code target/}. */
+    public static MadoguchiServer startedIn(String directory) {
+        Settings settings = Settings.from(properties(directory));
         empty(settings);
         MadoguchiServer started = new MadoguchiServer(settings);
         started.server.start();

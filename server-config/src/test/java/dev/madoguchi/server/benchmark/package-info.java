@@ -1,2 +1,2 @@
 /** Measures the running system: not a test, nothing here fails a build. Started by {@code mvn -Pbenchmark}. */
-package dev.madoguchi.benchmark;
+package dev.madoguchi.server.benchmark;

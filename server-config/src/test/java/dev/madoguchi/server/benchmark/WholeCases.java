@@ -1,4 +1,4 @@
-package dev.madoguchi.benchmark;
+package dev.madoguchi.server.benchmark;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -121,15 +121,19 @@ final class WholeCases {
         Map<String, String> tables = new java.util.LinkedHashMap<>();
         tables.put("organisation", "id = (select organisation_id from casefile where id = ?)");
         tables.put("casefile", "id = ?");
-        for (String table : List.of("telework_application", "telework_planned_day", "timeline_entry", "audit_entry", "work_item")) {
+        for (String table :
+                List.of("telework_application", "telework_planned_day", "timeline_entry", "audit_entry", "work_item")) {
             tables.put(table, ofCase.replace("'?'", "?"));
         }
         tables.put("act_hi_procinst", "business_key_ = ?");
-        for (String table : List.of("act_hi_actinst", "act_hi_taskinst", "act_ru_execution", "act_ru_task", "act_ru_event_subscr")) {
+        for (String table : List.of(
+                "act_hi_actinst", "act_hi_taskinst", "act_ru_execution", "act_ru_task", "act_ru_event_subscr")) {
             tables.put(table, "proc_inst_id_ = " + instance);
         }
         tables.put("act_ru_job", "process_instance_id_ = " + instance);
-        tables.put("act_ru_identitylink", "task_id_ in (select id_ from act_ru_task where proc_inst_id_ = " + instance + ")");
+        tables.put(
+                "act_ru_identitylink",
+                "task_id_ in (select id_ from act_ru_task where proc_inst_id_ = " + instance + ")");
         return tables;
     }
 }
