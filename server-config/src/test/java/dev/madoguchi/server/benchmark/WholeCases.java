@@ -15,7 +15,7 @@ import java.util.UUID;
  * process instance, task and timer. Every identifier of the original is replaced by one computed from it and the number of
  * the copy, so that all references fit and each copy can be finished like the original.
  */
-final class WholeCases {
+public final class WholeCases {
 
     /** Tables in the order of their references, and how to find the original's rows in each. */
     private static final Map<String, String> ROWS = tables();
@@ -34,13 +34,13 @@ final class WholeCases {
     private final Connection owner;
     private final UUID original;
 
-    WholeCases(Connection owner, UUID original) {
+    public WholeCases(Connection owner, UUID original) {
         this.owner = owner;
         this.original = original;
     }
 
     /** Makes the copies numbered {@code first} to {@code last}. */
-    void copy(int first, int last) throws SQLException {
+    public void copy(int first, int last) throws SQLException {
         collectIdentifiers();
         for (String table : ROWS.keySet()) {
             try (PreparedStatement insert = owner.prepareStatement(insertion(table))) {
@@ -104,7 +104,7 @@ final class WholeCases {
         Map<String, String> columns = new java.util.LinkedHashMap<>();
         try (PreparedStatement query = owner.prepareStatement(
                 "select column_name, data_type from information_schema.columns where table_schema = 'public'"
-                        + " and table_name = ? and is_identity = 'NO' order by ordinal_position")) {
+                        + " and table_name = ? and is_identity = 'NO' and is_generated = 'NEVER' order by ordinal_position")) {
             query.setString(1, table);
             try (ResultSet found = query.executeQuery()) {
                 while (found.next()) {
