@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 public class CaseAccess {
 
     @Inject
-    private Caller caller;
+    Caller caller;
 
     /** Lets only the applying body pass. */
     public void requireApplicant(Casefile casefile) {

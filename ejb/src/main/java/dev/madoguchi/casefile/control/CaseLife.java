@@ -28,19 +28,19 @@ import java.util.UUID;
 public class CaseLife {
 
     @Inject
-    private CasefileRepository casefiles;
+    CasefileRepository casefiles;
 
     @Inject
-    private DecisionRepository decisions;
+    DecisionRepository decisions;
 
     @Inject
-    private Caller caller;
+    Caller caller;
 
     @Inject
-    private JapanClock clock;
+    JapanClock clock;
 
     @Inject
-    private Event<Fact> facts;
+    Event<Fact> facts;
 
     /** A new draft of the body for the service. */
     public Casefile start(String service, UUID organisation, String subject) {

@@ -23,19 +23,19 @@ import jakarta.inject.Inject;
 public class DecisionDesk {
 
     @Inject
-    private DecisionRepository decisions;
+    DecisionRepository decisions;
 
     @Inject
-    private CaseLife life;
+    CaseLife life;
 
     @Inject
-    private Caller caller;
+    Caller caller;
 
     @Inject
-    private JapanClock clock;
+    JapanClock clock;
 
     @Inject
-    private Event<Fact> facts;
+    Event<Fact> facts;
 
     /** A person drafts a decision; it takes effect at once where the rule asks for no further approval. */
     public void draft(Casefile casefile, Verdict verdict, String reason) {

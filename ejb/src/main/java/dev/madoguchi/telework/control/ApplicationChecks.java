@@ -30,10 +30,10 @@ import java.util.Set;
 public class ApplicationChecks {
 
     @Inject
-    private Validator validator;
+    Validator validator;
 
     @Inject
-    private CategoryTable categories;
+    CategoryTable categories;
 
     /** How far the application has come. */
     public Readiness readiness(Application application, Campaign campaign) {
