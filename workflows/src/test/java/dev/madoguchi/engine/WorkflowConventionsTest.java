@@ -15,10 +15,13 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,6 +57,7 @@ class WorkflowConventionsTest {
 
     private static final Pattern QUESTION =
             Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(execution\\.processBusinessKey\\)}");
+    private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
 
     static List<ModelOfProcess> models() throws IOException {
         return ModelOfProcess.all();
@@ -123,11 +127,28 @@ class WorkflowConventionsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void everyHumanTaskIsForOneRole(ModelOfProcess model) {
+    void everyHumanTaskHasItsRoleAndItsTextInEveryLanguage(ModelOfProcess model) {
         for (UserTask task : model.all(UserTask.class)) {
             assertThat(
                     "because exactly one role finds " + task.getId() + " in its inbox",
                     Roles.ALL.contains(task.getCamundaCandidateGroups()),
+                    is(true));
+            for (String language : List.of("ja", "en")) {
+                assertThat(
+                        "because the inbox names the task in " + language,
+                        ResourceBundle.getBundle("texts.Texts_" + language).containsKey("task." + task.getId()),
+                        is(true));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void everyHumanTaskOpensAPageThatExists(ModelOfProcess model) {
+        for (UserTask task : model.all(UserTask.class)) {
+            assertThat(
+                    "because the inbox leads from " + task.getId() + " to its page",
+                    Files.isRegularFile(PAGES.resolve(task.getCamundaFormKey().substring(1))),
                     is(true));
         }
     }

@@ -111,8 +111,8 @@ class ApplicationChecksTest {
 
     @Test
     void aNumberWhoseCheckDigitIsWrongIsShownAtItsField() {
-        List<String> problems = problems(change(KAIGAN, changed -> changed.organisation()
-                .setCorporateNumber("9000012090004")));
+        List<String> problems =
+                problems(change(KAIGAN, changed -> changed.organisation().setCorporateNumber("9000012090004")));
 
         assertThat(problems.get(0).startsWith("ORGANISATION corporateNumber "), is(true));
     }
@@ -191,7 +191,8 @@ class ApplicationChecksTest {
                         .setDays(List.of(new PlannedDay(before, TeleworkPlace.HOME, 1)))),
                 "PLAN days validation.DayOutsideCampaign");
         assertThat(
-                problemsFor(DAYS_2018.startsOn(), DAYS_2018.endsOn()).contains("PLAN days validation.DayOutsideCampaign"),
+                problemsFor(DAYS_2018.startsOn(), DAYS_2018.endsOn())
+                        .contains("PLAN days validation.DayOutsideCampaign"),
                 is(false));
     }
 
