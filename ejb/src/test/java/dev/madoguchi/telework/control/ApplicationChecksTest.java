@@ -128,14 +128,14 @@ class ApplicationChecksTest {
     void absurdNumbersAreRefused() {
         assertProblem(
                 change(KAIGAN, changed -> changed.organisation().setStaffTotal(99_999_999)),
-                "ORGANISATION staffTotal validation.NumberRange");
+                "ORGANISATION staffTotal jakarta.validation.constraints.Max.message");
         assertThat(
                 problems(change(KAIGAN, changed -> changed.organisation().setStaffTotal(-1))),
-                hasItem("ORGANISATION staffTotal validation.NumberRange"));
+                hasItem("ORGANISATION staffTotal jakarta.validation.constraints.Min.message"));
         assertThat(
                 problems(change(KAIGAN, changed -> changed.plan()
                         .setDays(List.of(new PlannedDay(DAYS_2019.keyDay(), TeleworkPlace.HOME, -5))))),
-                hasItem("PLAN days validation.NumberRange"));
+                hasItem("PLAN days jakarta.validation.constraints.Min.message"));
     }
 
     @Test

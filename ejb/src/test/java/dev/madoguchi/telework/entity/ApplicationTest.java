@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.sameInstance;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -63,10 +62,10 @@ class ApplicationTest {
     @Test
     void aSavedSectionTakesThePlaceOfItsFormerSelfAndLeavesTheOthers() {
         Application complete = KAIGAN.application();
-        PlanSection plan = new PlanSection();
-        complete.save(plan, TODAY, "企業 次郎");
+        complete.save(new PlanSection(), TODAY, "企業 次郎");
 
-        assertThat(complete.plan(), sameInstance(plan));
+        assertThat(complete.plan().getDays(), empty());
+        assertThat(complete.plan().getOffPeak(), is(nullValue()));
         assertThat(complete.contact().getName(), is("企業 花子"));
         assertThat(complete.savedAt(), is(TODAY));
         assertThat(complete.savedByName(), is("企業 次郎"));
