@@ -27,6 +27,7 @@ final class AccessRules<B> {
         return Stream.of(
                         CasefileAccess.rules(),
                         TeleworkAccess.rules(),
+                        OrganisationAccess.rules(),
                         IdentityAccess.rules(),
                         NotificationAccess.rules(),
                         AuditAccess.rules())

@@ -1,9 +1,12 @@
 package dev.madoguchi.access;
 
+import dev.madoguchi.container.Person;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
+import dev.madoguchi.telework.entity.OwnApplication;
 import dev.madoguchi.telework.entity.SupportSection;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,6 +30,12 @@ final class TeleworkAccess {
                 .method("start", (applications, records) -> applications.start(records.campaign()))
                 .forRoles(Roles.COMPANY)
                 .noForeign("a draft is begun for the caller's own body; no other can be named")
+                .method("mine", (applications, records) -> applications.mine())
+                .forRoles(Roles.COMPANY)
+                .foreignIsHidden(Person.COMPANY2, (answer, records) -> ((Collection<?>) answer)
+                        .stream()
+                                .anyMatch(one ->
+                                        ((OwnApplication) one).casefile().id().equals(records.draft())))
                 .method("find", (applications, records) -> applications.find(records.caseInReview()))
                 .forRoles(readers)
                 .foreignIsNotFound(Roles.AUDITOR)
@@ -49,6 +58,8 @@ final class TeleworkAccess {
                 .method("all", (campaigns, records) -> campaigns.all())
                 .noForeign(CAMPAIGNS)
                 .method("open", (campaigns, records) -> campaigns.open())
+                .noForeign(CAMPAIGNS)
+                .method("conditions", (campaigns, records) -> campaigns.conditions(records.campaign()))
                 .noForeign(CAMPAIGNS)
                 .method("find", (campaigns, records) -> campaigns.find(UUID.randomUUID()))
                 .noForeign(CAMPAIGNS)
