@@ -13,11 +13,12 @@ import dev.madoguchi.casefile.entity.ReasonMissing;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.casefile.entity.WorkItemTaken;
 import dev.madoguchi.identity.entity.Roles;
+import dev.madoguchi.organisation.entity.NoMyNumber;
+import dev.madoguchi.organisation.entity.PlainText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
 /**
@@ -50,7 +51,10 @@ public class CaseReviews {
      * @throws WorkItemTaken if another clerk has taken the review
      */
     @RolesAllowed(Roles.CLERK)
-    public void draft(@NotNull UUID caseId, @NotNull Verdict verdict, @Size(max = 2000) String reason) {
+    public void draft(
+            @NotNull UUID caseId,
+            @NotNull Verdict verdict,
+            @PlainText(max = 2000, lines = true) @NoMyNumber String reason) {
         desk.draft(caseOfMyOffice(caseId, Roles.CLERK), verdict, reason);
     }
 
@@ -74,7 +78,7 @@ public class CaseReviews {
      * @throws WorkItemTaken if another supervisor has taken the approval
      */
     @RolesAllowed(Roles.SUPERVISOR)
-    public void giveBack(@NotNull UUID caseId, @Size(max = 2000) String reason) {
+    public void giveBack(@NotNull UUID caseId, @PlainText(max = 2000, lines = true) @NoMyNumber String reason) {
         desk.giveBack(caseOfMyOffice(caseId, Roles.SUPERVISOR), reason);
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,14 +45,19 @@ public class Search {
 
     int page() {
         try {
-            return Math.min(LAST_PAGE, Math.max(1, Integer.parseInt(parameters.getOrDefault("page", "1"))));
+            return Math.min(LAST_PAGE, Math.max(1, Integer.parseInt(parameters.get("page"))));
         } catch (NumberFormatException unusable) {
             return 1;
         }
     }
 
     InboxFilter filter(InboxFilter.Scope scope) {
-        return new InboxFilter(scope, parameters.get("task"), parameters.get("q"), isOverdue(), getOrder());
+        return new InboxFilter(scope, visible("task"), visible("q"), isOverdue(), getOrder());
+    }
+
+    /** What is typed, without characters that no text has. */
+    private String visible(String name) {
+        return Objects.requireNonNullElse(parameters.get(name), "").replaceAll("\\p{Cntrl}", "");
     }
 
     String address() {
