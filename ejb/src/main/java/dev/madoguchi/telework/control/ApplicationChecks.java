@@ -100,7 +100,6 @@ public class ApplicationChecks {
     }
 
     private static SectionProblem problem(SectionName section, ConstraintViolation<?> violation) {
-        String template = violation.getMessageTemplate();
         String field = null;
         for (Path.Node node : violation.getPropertyPath()) {
             field = field == null ? node.getName() : field;
@@ -108,8 +107,14 @@ public class ApplicationChecks {
         return new SectionProblem(
                 section,
                 FIELDS_OF_RULES.getOrDefault(field, field),
-                template.replaceAll("^\\{|}$", ""),
+                textKey(violation.getMessageTemplate()),
                 violation.getConstraintDescriptor().getAttributes());
+    }
+
+    /** Built-in constraints speak with texts of ours, see {@link dev.madoguchi.language.control.ConstraintTexts}. */
+    private static String textKey(String template) {
+        return template.replaceAll("^\\{|}$", "")
+                .replaceAll("^jakarta\\.validation\\.constraints\\.(\\w+)\\.message$", "validation.$1");
     }
 
     /** At which field a rule over several fields is shown. */

@@ -26,6 +26,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -128,14 +129,14 @@ class ApplicationChecksTest {
     void absurdNumbersAreRefused() {
         assertProblem(
                 change(KAIGAN, changed -> changed.organisation().setStaffTotal(99_999_999)),
-                "ORGANISATION staffTotal jakarta.validation.constraints.Max.message");
+                "ORGANISATION staffTotal validation.Max");
         assertThat(
                 problems(change(KAIGAN, changed -> changed.organisation().setStaffTotal(-1))),
-                hasItem("ORGANISATION staffTotal jakarta.validation.constraints.Min.message"));
+                hasItem("ORGANISATION staffTotal validation.Min"));
         assertThat(
                 problems(change(KAIGAN, changed -> changed.plan()
                         .setDays(List.of(new PlannedDay(DAYS_2019.keyDay(), TeleworkPlace.HOME, -5))))),
-                hasItem("PLAN days jakarta.validation.constraints.Min.message"));
+                hasItem("PLAN days validation.Min"));
     }
 
     @Test
@@ -250,6 +251,13 @@ class ApplicationChecksTest {
     }
 
     private List<String> problems(Application application) {
+        for (String language : List.of("ja", "en")) {
+            ResourceBundle catalogue = ResourceBundle.getBundle("texts.Texts_" + language);
+            readiness(application)
+                    .problems()
+                    .forEach(problem ->
+                            assertThat(problem.textKey(), catalogue.containsKey(problem.textKey()), is(true)));
+        }
         return texts(readiness(application));
     }
 
