@@ -14,12 +14,14 @@ import dev.madoguchi.telework.control.ApplicationChecks;
 import dev.madoguchi.telework.control.ApplicationDesk;
 import dev.madoguchi.telework.control.ApplicationRepository;
 import dev.madoguchi.telework.control.CampaignRepository;
+import dev.madoguchi.telework.control.RegistrationRepository;
 import dev.madoguchi.telework.entity.AlreadyRegistered;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.ApplicationIncomplete;
 import dev.madoguchi.telework.entity.OrganisationMissing;
 import dev.madoguchi.telework.entity.OwnApplication;
 import dev.madoguchi.telework.entity.Readiness;
+import dev.madoguchi.telework.entity.Registration;
 import dev.madoguchi.telework.entity.RegistrationWindowClosed;
 import dev.madoguchi.telework.entity.Section;
 import dev.madoguchi.telework.entity.SimilarApplication;
@@ -29,6 +31,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Registering a body for a campaign: start, write section by section, look over, hand in. */
@@ -45,6 +48,9 @@ public class Applications {
 
     @Inject
     private CampaignRepository campaigns;
+
+    @Inject
+    private RegistrationRepository registrations;
 
     @Inject
     private OrganisationRepository organisations;
@@ -132,6 +138,13 @@ public class Applications {
         return applications.similar(applications.require(caseId), SIMILAR_LIMIT).stream()
                 .filter(similar -> access.isReader(similar.casefile()))
                 .toList();
+    }
+
+    /** The registration that an accepted application brought about. */
+    @RolesAllowed({Roles.COMPANY, Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR})
+    public Optional<Registration> registration(@NotNull UUID caseId) {
+        access.requireReader(casefiles.require(caseId));
+        return registrations.ofCase(caseId);
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.Campaign;
+import dev.madoguchi.telework.entity.Registration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +34,7 @@ public class StatusBacking extends CaseBacking {
     private transient CaseOverview overview;
     private transient Application application;
     private transient Campaign campaign;
+    private transient Registration listed;
 
     @Size(max = 1000)
     private String reason;
@@ -45,6 +47,10 @@ public class StatusBacking extends CaseBacking {
         }
         application = applications.find(caseId());
         campaign = campaigns.find(application.campaign());
+        listed = applications
+                .registration(caseId())
+                .filter(registration -> registration.name().isPresent())
+                .orElse(null);
         return null;
     }
 
@@ -52,6 +58,11 @@ public class StatusBacking extends CaseBacking {
     public String withdraw() {
         casefiles.withdraw(caseId(), reason);
         return to("status");
+    }
+
+    /** The entry in the public list; {@code null} while there is none. */
+    public Registration getListed() {
+        return listed;
     }
 
     public CaseOverview getOverview() {

@@ -1,0 +1,175 @@
+package dev.madoguchi.telework;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+
+import com.microsoft.playwright.Page;
+import dev.madoguchi.server.Accessibility;
+import dev.madoguchi.server.MadoguchiServer;
+import dev.madoguchi.server.SystemTest;
+import dev.madoguchi.server.Visit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A company registers for a campaign in the browser, and whatever can go wrong on the way does. */
+@SystemTest
+class CompanyRegistersIT {
+
+    private static final int COMPANY = 6;
+    private static final int COLLEAGUE = 7;
+    private static final String MY_NUMBER = "123456789018";
+
+    private RegistrationPages begun(MadoguchiServer server, Visit visit) {
+        FreshBody.of(server, COMPANY);
+        return RegistrationPages.begin(visit.signIn("company", "/telework/start.xhtml"));
+    }
+
+    @Test
+    void aBodyRegistersFromTheStartPageToItsReference(MadoguchiServer server, Visit visit) {
+        RegistrationPages registration = begun(server, visit);
+
+        registration.answerAll("120");
+        assertThat(registration.here(), is("check"));
+        Accessibility.assertClean(visit.page());
+        String reference = registration.submit();
+
+        assertThat(reference, matchesPattern("TW-\\d{4}-\\d{6}"));
+        assertThat(registration.here(), is("status"));
+        Accessibility.assertClean(visit.page());
+        visit.assertNoFaultsInTheConsole();
+    }
+
+    @Test
+    void everySectionIsAccessibleAndFitsAPhone(MadoguchiServer server, Visit visit) {
+        RegistrationPages registration = begun(server, visit);
+        for (String section : RegistrationPages.sections()) {
+            registration.open(section);
+            Accessibility.assertClean(visit.page());
+            visit.page().setViewportSize(360, 740);
+            Object width = visit.page().evaluate("() => document.documentElement.scrollWidth");
+            assertThat("width of " + section, width, is(360));
+        }
+        visit.assertNoFaultsInTheConsole();
+    }
+
+    @Test
+    void whatCannotBeIsRefusedAtItsFieldAndStaysThere(MadoguchiServer server, Visit visit) {
+        RegistrationPages registration = begun(server, visit).open("organisation");
+
+        refuses(registration, "corporateNumber", "9000012090004", "検査数字");
+        refuses(registration, "postalCode", "12345", "郵便番号");
+        refuses(registration, "staffTotal", "-5", "1以上");
+        refuses(registration, "staffTotal", "99999999999999999999", "数字");
+        refuses(registration, "website", "javascript:alert(1)", "https://");
+        refuses(registration, "name", "海".repeat(10_000), "200文字");
+        registration.open("security");
+        refuses(registration, "note", "担当の番号は" + MY_NUMBER + "です", "マイナンバー");
+        refuses(registration, "declarationText", "あ".repeat(1_001), "1,000文字");
+        visit.assertNoFaultsInTheConsole();
+    }
+
+    private static void refuses(RegistrationPages registration, String field, String typed, String told) {
+        registration.type(field, typed);
+        assertThat(registration.errorAt(field), containsString(told));
+        registration.press("next");
+        assertThat(registration.input(field).inputValue(), is(typed));
+        assertThat(registration.errorAt(field), containsString(told));
+        registration.type(field, "");
+    }
+
+    @Test
+    void emojiMarkupAndQueriesAreTextLikeAnyOther(MadoguchiServer server, Visit visit) {
+        String typed = "😀 <script>alert(1)</script> '; drop table casefile; -- 𠮷野家 髙﨑";
+        RegistrationPages registration =
+                begun(server, visit).open("support").type("description", typed);
+
+        registration.open("support");
+        assertThat(registration.input("description").inputValue(), is(typed));
+        registration.open("check");
+        assertThat(visit.page().locator("main").innerText(), containsString(typed));
+        visit.assertNoFaultsInTheConsole();
+    }
+
+    @Test
+    void oneDayWithAnAbsurdNumberIsRefusedAndTheOthersAreSaved(MadoguchiServer server, Visit visit) {
+        RegistrationPages registration = begun(server, visit).open("plan");
+
+        registration.plan(0, "home", "１２０").plan(1, "mobile", "-3").plan(2, "home", "7");
+
+        assertThat(visit.page().locator("[id='form:days:1:mobile-error']").innerText(), containsString("0以上"));
+        registration.open("plan");
+        assertThat(registration.input("days:0:home").inputValue(), is("120"));
+        assertThat(registration.input("days:1:mobile").inputValue(), is(""));
+        assertThat(registration.input("days:2:home").inputValue(), is("7"));
+    }
+
+    @Test
+    void aSecondTabIsToldWhoSavedFirstAndKeepsWhatWasTyped(MadoguchiServer server, Visit visit) {
+        RegistrationPages first = begun(server, visit).open("contact");
+        Page tab = visit.secondTab();
+        RegistrationPages second = new RegistrationPages(tab, first.caseId()).open("contact");
+
+        first.type("name", "海岸 花子");
+        second.type("name", "港 次郎");
+
+        assertThat(tab.locator(".trouble").innerText(), containsString("先に保存しました"));
+        second.press("next");
+        assertThat(second.here(), is("contact"));
+        assertThat(second.input("name").inputValue(), is("港 次郎"));
+        second.open("contact");
+        assertThat(second.input("name").inputValue(), is("海岸 花子"));
+    }
+
+    @Test
+    void aDoubleClickHandsInOnceAndTheBackButtonLeadsToTheStatus(MadoguchiServer server, Visit visit) {
+        RegistrationPages registration = begun(server, visit).answerAll("3");
+        registration.input("submit").dblclick();
+        String reference = registration.reference();
+
+        visit.page().goBack();
+        assertThat(registration.here(), is("status"));
+        assertThat(registration.reference(), is(reference));
+        assertThat(
+                server.query("select count(*) from timeline_entry where event = 'CaseSubmitted' and case_id = '"
+                        + registration.caseId() + "'"),
+                is(List.of("1")));
+    }
+
+    @Test
+    void aSessionThatEndsOverAnOpenFormLosesNothing(MadoguchiServer server, Visit visit) {
+        RegistrationPages registration = begun(server, visit).open("contact").type("name", "海岸 花子");
+
+        visit.page().context().clearCookies();
+        registration.input("department").fill("総務部");
+        registration.input("department").blur();
+        visit.page().waitForURL(address -> !address.contains("/telework/contact.xhtml"));
+
+        visit.signIn("company", "/telework/contact.xhtml?case=" + registration.caseId());
+        assertThat(registration.input("name").inputValue(), is("海岸 花子"));
+    }
+
+    @Test
+    void aBodyDoesNotSeeTheRegistrationOfAnother(MadoguchiServer server, Visit visit, Visit stranger) {
+        RegistrationPages registration = begun(server, visit);
+        FreshBody.of(server, COLLEAGUE);
+        Page page = stranger.signIn("company-colleague", "/telework/sections.xhtml?case=" + registration.caseId());
+
+        assertThat(page.locator("main").innerText(), not(containsString("連絡担当者")));
+        assertThat(page.locator("h1").innerText(), is("ページが見つかりません"));
+    }
+
+    @Test
+    void anApplicationIsTakenBack(MadoguchiServer server, Visit visit) {
+        RegistrationPages registration = begun(server, visit).answerAll("120");
+        registration.submit();
+
+        visit.page().locator(".confirm summary").click();
+        registration.input("reason").fill("計画が変わりました");
+        registration.press("withdraw");
+
+        assertThat(registration.outcome(), is("取下げを受け付けました"));
+    }
+}
