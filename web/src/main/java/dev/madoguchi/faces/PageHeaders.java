@@ -9,13 +9,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Tells browsers to be careful with everything that leaves this application. The content security policy of pages is set
- * in {@code web.xml}, because it carries a nonce; answers for machines may load nothing at all.
+ * Tells browsers to be careful with everything that leaves this application: pages load only what comes from here and
+ * run no inline script, answers for machines may load nothing at all.
  */
 @WebFilter("/*")
 public class PageHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String POLICY_OF_PAGES = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'self'; frame-ancestors 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,6 +35,7 @@ public class PageHeaders extends HttpFilter {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
         if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            response.setHeader("Content-Security-Policy", POLICY_OF_PAGES);
             response.setHeader("Cache-Control", request.getUserPrincipal() == null ? "no-cache" : "no-store");
         }
         chain.doFilter(request, response);
