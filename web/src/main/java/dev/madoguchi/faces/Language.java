@@ -60,7 +60,8 @@ public class Language {
 
     private Optional<String> ofAccount() {
         return caller.isSignedIn()
-                ? accounts.mine().flatMap(Account::language).map(Locale::toLanguageTag)
+                ? Frame.read(() -> accounts.mine().flatMap(Account::language), Optional.<Locale>empty())
+                        .map(Locale::toLanguageTag)
                 : Optional.empty();
     }
 

@@ -1,13 +1,19 @@
 package dev.madoguchi.faces;
 
+import dev.madoguchi.casefile.boundary.Offices;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.identity.entity.Roles;
+import dev.madoguchi.organisation.boundary.Organisations;
+import dev.madoguchi.organisation.entity.Organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who is looking at the page. In pages {@code #{person.signedIn}}, {@code #{person.isIn('CLERK')}}. */
 @Named
@@ -16,6 +22,12 @@ public class Person {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Offices offices;
 
     @Inject
     private Language language;
@@ -30,7 +42,7 @@ public class Person {
 
     /** The name of the person. */
     public String getName() {
-        return caller.name();
+        return Frame.read(caller::name, "");
     }
 
     /** Whether the person has this role. */
@@ -38,9 +50,23 @@ public class Person {
         return caller.isIn(role);
     }
 
-    /** What stands below the name in the header: the role. */
+    /** What stands below the name in the header: body or offices, and the role. */
     public String getBelonging() {
-        return getRole();
+        return Stream.concat(Frame.read(this::places, List.<String>of()).stream(), Stream.of(getRole()))
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining(" / "));
+    }
+
+    private List<String> places() {
+        if (isIn(Roles.CLERK) || isIn(Roles.SUPERVISOR)) {
+            return offices.mine().stream()
+                    .map(office -> office.name(language.getCurrent()))
+                    .toList();
+        }
+        if (isIn(Roles.COMPANY) || isIn(Roles.MERCHANT) || isIn(Roles.SERVICER)) {
+            return organisations.mine().map(Organisation::name).stream().toList();
+        }
+        return List.of();
     }
 
     /** Where to sign in so as to come back to this page. */

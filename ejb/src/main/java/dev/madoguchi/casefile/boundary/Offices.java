@@ -1,0 +1,34 @@
+package dev.madoguchi.casefile.boundary;
+
+import dev.madoguchi.casefile.entity.Office;
+import dev.madoguchi.identity.control.Caller;
+import dev.madoguchi.identity.entity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** The offices that work on cases, as far as the caller works in them. */
+@Stateless
+@RolesAllowed({Roles.CLERK, Roles.SUPERVISOR})
+public class Offices {
+
+    @PersistenceContext(unitName = "madoguchi")
+    private EntityManager entities;
+
+    @Inject
+    private Caller caller;
+
+    /** The offices the caller works in, by code. */
+    public List<Office> mine() {
+        return caller.offices().stream()
+                .map(id -> entities.find(Office.class, id))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Office::code))
+                .toList();
+    }
+}
