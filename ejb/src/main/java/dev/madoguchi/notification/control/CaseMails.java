@@ -8,11 +8,10 @@ import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.identity.control.People;
 import dev.madoguchi.identity.entity.Account;
 import dev.madoguchi.language.control.Texts;
+import dev.madoguchi.language.control.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,7 +30,7 @@ public class CaseMails {
     private People people;
 
     @Inject
-    private Texts texts;
+    private Wording wording;
 
     @Inject
     private Outbox outbox;
@@ -69,12 +68,7 @@ public class CaseMails {
                 applicant.displayName(),
                 casefile.reference().orElse(""),
                 casefile.subject(),
-                casefile.dueOn().map(due -> inWords(due, language)).orElse(""),
+                casefile.dueOn().map(due -> wording.of(language, due)).orElse(""),
                 url + "/");
-    }
-
-    private String inWords(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofPattern(texts.get(language, "format.date"), language)
-                .format(day);
     }
 }

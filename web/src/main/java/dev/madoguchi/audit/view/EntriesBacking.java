@@ -1,0 +1,120 @@
+package dev.madoguchi.audit.view;
+
+import dev.madoguchi.audit.boundary.AuditEntries;
+import dev.madoguchi.audit.entity.AuditEntry;
+import dev.madoguchi.audit.entity.AuditFilter;
+import dev.madoguchi.audit.entity.AuditPage;
+import dev.madoguchi.faces.Language;
+import dev.madoguchi.kernel.JapanClock;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Who did what, when. */
+@Named
+@RequestScoped
+public class EntriesBacking {
+
+    private static final int SIZE = 50;
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    private String reference;
+    private LocalDate from;
+    private LocalDate until;
+    private int page = 1;
+    private AuditPage found;
+
+    @Inject
+    private AuditEntries entries;
+
+    @Inject
+    private Language language;
+
+    /** The entries of this page of the list. */
+    public List<AuditEntry> getEntries() {
+        return found().entries();
+    }
+
+    /** The name of whoever acted, as far as it is known. */
+    public String nameOf(AuditEntry entry) {
+        return found().names().getOrDefault(entry.actor(), entry.actor());
+    }
+
+    /** When it was done, to the second, in Japan. */
+    public String timeOf(AuditEntry entry) {
+        return SECONDS.format(entry.at().atZone(JapanClock.ZONE));
+    }
+
+    /** The roles whoever acted held then. */
+    public String rolesOf(AuditEntry entry) {
+        return entry.actorRoles().stream()
+                .map(role -> language.format("role." + role))
+                .collect(Collectors.joining(language.format("format.separator")));
+    }
+
+    /** What was done, in words. */
+    public String actionOf(AuditEntry entry) {
+        String words = language.optional("fact." + entry.action());
+        return words == null ? entry.action() : words;
+    }
+
+    /** The number of the case it was done to. */
+    public String referenceOf(AuditEntry entry) {
+        return entry.caseId()
+                .map(id -> found().references().getOrDefault(id, id.toString()))
+                .orElse("");
+    }
+
+    /** How many match in all. */
+    public long getTotal() {
+        return found().total();
+    }
+
+    /** How many pages that makes. */
+    public long getPages() {
+        return Math.max(1, (getTotal() + SIZE - 1) / SIZE);
+    }
+
+    private AuditPage found() {
+        if (found == null) {
+            found = entries.page(new AuditFilter(reference, from, until), (page - 1) * SIZE, SIZE);
+        }
+        return found;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.min(Math.max(page, 1), Integer.MAX_VALUE / SIZE);
+    }
+}

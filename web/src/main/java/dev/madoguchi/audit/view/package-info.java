@@ -1,0 +1,2 @@
+/** The pages of auditors. */
+package dev.madoguchi.audit.view;
