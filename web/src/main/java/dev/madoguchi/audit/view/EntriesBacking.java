@@ -5,6 +5,7 @@ import dev.madoguchi.audit.entity.AuditEntry;
 import dev.madoguchi.audit.entity.AuditFilter;
 import dev.madoguchi.audit.entity.AuditPage;
 import dev.madoguchi.faces.Language;
+import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.kernel.JapanClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,6 +42,9 @@ public class EntriesBacking {
 
     /** The name of whoever acted, as far as it is known. */
     public String nameOf(AuditEntry entry) {
+        if (Caller.SYSTEM.equals(entry.actor())) {
+            return language.format("audit_entries.text.system");
+        }
         return found().names().getOrDefault(entry.actor(), entry.actor());
     }
 
