@@ -5,12 +5,12 @@ import dev.madoguchi.audit.entity.AuditEntry;
 import dev.madoguchi.audit.entity.AuditFilter;
 import dev.madoguchi.audit.entity.AuditPage;
 import dev.madoguchi.faces.Language;
+import dev.madoguchi.faces.ListAddress;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.kernel.JapanClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,8 +24,8 @@ public class EntriesBacking {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private String reference;
-    private LocalDate from;
-    private LocalDate until;
+    private String from;
+    private String until;
     private int page = 1;
     private AuditPage found;
 
@@ -79,15 +79,27 @@ public class EntriesBacking {
     }
 
     /** How many pages that makes. */
-    public long getPages() {
-        return Math.max(1, (getTotal() + SIZE - 1) / SIZE);
+    public int getPages() {
+        return pagesOf(found());
     }
 
     private AuditPage found() {
         if (found == null) {
-            found = entries.page(new AuditFilter(reference, from, until), (page - 1) * SIZE, SIZE);
+            AuditFilter filter = new AuditFilter(
+                    reference,
+                    ListAddress.day(from).orElse(null),
+                    ListAddress.day(until).orElse(null));
+            found = entries.page(filter, (page - 1) * SIZE, SIZE);
+            if (page > pagesOf(found)) {
+                page = pagesOf(found);
+                found = entries.page(filter, (page - 1) * SIZE, SIZE);
+            }
         }
         return found;
+    }
+
+    private static int pagesOf(AuditPage found) {
+        return ListAddress.pages(found.total(), SIZE);
     }
 
     public String getReference() {
@@ -98,27 +110,29 @@ public class EntriesBacking {
         this.reference = reference;
     }
 
-    public LocalDate getFrom() {
+    public String getFrom() {
         return from;
     }
 
-    public void setFrom(LocalDate from) {
+    public void setFrom(String from) {
         this.from = from;
     }
 
-    public LocalDate getUntil() {
+    public String getUntil() {
         return until;
     }
 
-    public void setUntil(LocalDate until) {
+    public void setUntil(String until) {
         this.until = until;
     }
 
-    public int getPage() {
-        return page;
+    /** The number of this page of the list, of which there is one. */
+    public String getPage() {
+        found();
+        return Integer.toString(page);
     }
 
-    public void setPage(int page) {
-        this.page = Math.min(Math.max(page, 1), Integer.MAX_VALUE / SIZE);
+    public void setPage(String typed) {
+        page = ListAddress.page(typed);
     }
 }

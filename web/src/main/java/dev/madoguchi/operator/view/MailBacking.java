@@ -1,5 +1,6 @@
 package dev.madoguchi.operator.view;
 
+import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.notification.boundary.Mails;
 import dev.madoguchi.notification.entity.Mail;
 import dev.madoguchi.notification.entity.MailState;
@@ -13,7 +14,7 @@ import java.util.UUID;
 @RequestScoped
 public class MailBacking {
 
-    private UUID id;
+    private String id;
     private Mail mail;
 
     @Inject
@@ -21,13 +22,21 @@ public class MailBacking {
 
     /** Reads the mail before the page is made, so that one that does not exist is a page not found. */
     public void load() {
-        mail = mails.mail(id);
+        mail = mails.mail(uuid());
     }
 
     /** Has it tried again. */
     public String retry() {
-        mails.retry(id);
+        mails.retry(uuid());
         return "/operator/mail.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private UUID uuid() {
+        try {
+            return UUID.fromString(id == null ? "" : id);
+        } catch (IllegalArgumentException nonsense) {
+            throw new NotFound(Mail.class, id);
+        }
     }
 
     public Mail getMail() {
@@ -42,11 +51,11 @@ public class MailBacking {
         return getMail().state() == MailState.FAILED;
     }
 
-    public UUID getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(UUID id) {
+    public void setId(String id) {
         this.id = id;
     }
 }

@@ -1,5 +1,6 @@
 package dev.madoguchi.operator.view;
 
+import dev.madoguchi.faces.ListAddress;
 import dev.madoguchi.notification.boundary.Mails;
 import dev.madoguchi.notification.entity.Mail;
 import dev.madoguchi.notification.entity.MailFilter;
@@ -17,7 +18,7 @@ public class MailsBacking {
 
     private static final int SIZE = 50;
 
-    private MailState state;
+    private String state;
     private String search;
     private int page = 1;
     private MailPage found;
@@ -36,15 +37,25 @@ public class MailsBacking {
     }
 
     /** How many pages that makes. */
-    public long getPages() {
-        return Math.max(1, (getTotal() + SIZE - 1) / SIZE);
+    public int getPages() {
+        return pagesOf(found());
     }
 
     private MailPage found() {
         if (found == null) {
-            found = mails.page(new MailFilter(state, search), (page - 1) * SIZE, SIZE);
+            MailState wanted = ListAddress.choice(MailState.class, state).orElse(null);
+            MailFilter filter = new MailFilter(wanted, search);
+            found = mails.page(filter, (page - 1) * SIZE, SIZE);
+            if (page > pagesOf(found)) {
+                page = pagesOf(found);
+                found = mails.page(filter, (page - 1) * SIZE, SIZE);
+            }
         }
         return found;
+    }
+
+    private static int pagesOf(MailPage found) {
+        return ListAddress.pages(found.total(), SIZE);
     }
 
     /** The states to choose from. */
@@ -52,11 +63,11 @@ public class MailsBacking {
         return MailState.values();
     }
 
-    public MailState getState() {
+    public String getState() {
         return state;
     }
 
-    public void setState(MailState state) {
+    public void setState(String state) {
         this.state = state;
     }
 
@@ -68,11 +79,13 @@ public class MailsBacking {
         this.search = search;
     }
 
-    public int getPage() {
-        return page;
+    /** The number of this page of the list, of which there is one. */
+    public String getPage() {
+        found();
+        return Integer.toString(page);
     }
 
-    public void setPage(int page) {
-        this.page = Math.min(Math.max(page, 1), Integer.MAX_VALUE / SIZE);
+    public void setPage(String typed) {
+        page = ListAddress.page(typed);
     }
 }
