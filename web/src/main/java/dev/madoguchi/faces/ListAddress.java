@@ -3,12 +3,15 @@ package dev.madoguchi.faces;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the address of a list may carry. Addresses are edited, cut off and bookmarked: nonsense means nothing is asked. */
 public final class ListAddress {
 
     private static final int LAST_PAGE = 10_000_000;
+    private static final int LONGEST_TEXT = 200;
+    private static final Pattern NOT_IN_A_LINE = Pattern.compile("\\p{Cntrl}+");
 
     private ListAddress() {}
 
@@ -19,6 +22,15 @@ public final class ListAddress {
         } catch (NumberFormatException noNumber) {
             return 1;
         }
+    }
+
+    /** What to search for: one line of no more than {@value #LONGEST_TEXT} characters, or nothing. */
+    public static String text(String typed) {
+        String line = typed == null
+                ? ""
+                : NOT_IN_A_LINE.matcher(typed).replaceAll(" ").strip();
+        return line.substring(
+                0, line.offsetByCodePoints(0, Math.min(LONGEST_TEXT, line.codePointCount(0, line.length()))));
     }
 
     /** A day as browsers send it, or nothing. */

@@ -24,6 +24,15 @@ class ListAddressTest {
     }
 
     @Test
+    void aTextIsOneLineOfBearableLength() {
+        assertThat(ListAddress.text(null), is(""));
+        assertThat(ListAddress.text(" 海岸\u0000\r\n商事 "), is("海岸 商事"));
+        assertThat(ListAddress.text("'; drop table mail; --"), is("'; drop table mail; --"));
+        String emoji = ListAddress.text("😀".repeat(10_000));
+        assertThat(emoji.codePointCount(0, emoji.length()), is(200));
+    }
+
+    @Test
     void whatMakesSenseIsTaken() {
         assertThat(ListAddress.page("7"), is(7));
         assertThat(ListAddress.day("2026-11-24"), is(Optional.of(LocalDate.of(2026, 11, 24))));

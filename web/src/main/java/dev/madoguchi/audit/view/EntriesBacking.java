@@ -86,7 +86,7 @@ public class EntriesBacking {
     private AuditPage found() {
         if (found == null) {
             AuditFilter filter = new AuditFilter(
-                    reference,
+                    ListAddress.text(reference),
                     ListAddress.day(from).orElse(null),
                     ListAddress.day(until).orElse(null));
             found = entries.page(filter, (page - 1) * SIZE, SIZE);

@@ -44,7 +44,7 @@ public class MailsBacking {
     private MailPage found() {
         if (found == null) {
             MailState wanted = ListAddress.choice(MailState.class, state).orElse(null);
-            MailFilter filter = new MailFilter(wanted, search);
+            MailFilter filter = new MailFilter(wanted, ListAddress.text(search));
             found = mails.page(filter, (page - 1) * SIZE, SIZE);
             if (page > pagesOf(found)) {
                 page = pagesOf(found);
