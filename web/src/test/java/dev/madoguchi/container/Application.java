@@ -20,6 +20,11 @@ public final class Application {
                 .addAsLibrary(libraryOf(Matchers.class));
     }
 
+    /** The archive to deploy with a further library that its tests use, named by a class of it. */
+    public static WebArchive archiveWith(Class<?> ofLibrary) {
+        return archive().addAsLibrary(libraryOf(ofLibrary));
+    }
+
     private static File libraryOf(Class<?> type) {
         try {
             return new File(

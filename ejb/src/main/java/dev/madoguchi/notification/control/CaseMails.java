@@ -18,7 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells the applicant by mail what happened to the case, whatever the service: that it was received, decided, withdrawn.
- * The result itself is not in the mail; it is read after signing in.
+ * The result itself is not in the mail; it is read on the service's status page ({@code /<service>/status.xhtml}) after
+ * signing in.
  */
 @ApplicationScoped
 public class CaseMails {
@@ -69,6 +70,6 @@ public class CaseMails {
                 casefile.reference().orElse(""),
                 casefile.subject(),
                 casefile.dueOn().map(due -> wording.of(language, due)).orElse(""),
-                url + "/");
+                url + "/" + casefile.service() + "/status.xhtml?case=" + casefile.id());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
@@ -16,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Delivers what is due, in small batches over one connection each. A server that cannot be reached ends the round: every
- * mail in hand waits for its next attempt.
+ * mail in hand waits for its next attempt. A connection that breaks over one mail costs only that mail an attempt.
  */
 @ApplicationScoped
 public class Courier {
@@ -24,11 +25,18 @@ public class Courier {
     private static final Logger LOG = System.getLogger(Courier.class.getName());
     private static final int BATCH = 10;
 
-    @Inject
     private MailQueue queue;
-
-    @Inject
     private PostOffice postOffice;
+
+    /** For CDI. */
+    protected Courier() {}
+
+    /** A courier between the queue and the mail server. */
+    @Inject
+    public Courier(MailQueue queue, PostOffice postOffice) {
+        this.queue = queue;
+        this.postOffice = postOffice;
+    }
 
     /** Delivers until nothing is due any more or the mail server fails. */
     public void deliver() {
@@ -40,25 +48,33 @@ public class Courier {
     }
 
     private boolean deliver(Deque<Mail> inHand) {
-        MailTrouble trouble = MailTrouble.UNREACHABLE;
+        boolean connected = false;
         try (Transport transport = postOffice.connect()) {
-            trouble = MailTrouble.INTERRUPTED;
+            connected = true;
             while (!inHand.isEmpty()) {
                 handOver(transport, inHand.peek());
                 inHand.remove();
             }
-            return true;
         } catch (MessagingException broken) {
             LOG.log(
                     Level.WARNING,
-                    "Mail server: {0} ({1}); {2} mails wait",
-                    trouble,
+                    "Mail server: {0}; {1} mails wait",
                     broken.getClass().getSimpleName(),
                     inHand.size());
-            for (Mail mail : inHand) {
-                queue.missed(mail.id(), trouble);
+            if (connected) {
+                interrupted(inHand);
+            } else {
+                inHand.forEach(mail -> queue.missed(mail.id(), MailTrouble.UNREACHABLE));
             }
-            return false;
+        }
+        return connected;
+    }
+
+    /** Only the mail over which the connection broke has had its attempt: it may be the reason. */
+    private void interrupted(Deque<Mail> inHand) {
+        if (!inHand.isEmpty()) {
+            queue.missed(inHand.remove().id(), MailTrouble.INTERRUPTED);
+            inHand.forEach(mail -> queue.putBack(mail.id()));
         }
     }
 
@@ -66,6 +82,8 @@ public class Courier {
         Optional<MailTrouble> refusal = Optional.empty();
         try {
             postOffice.send(transport, mail);
+        } catch (AddressException impossible) {
+            refusal = Optional.of(MailTrouble.NO_ADDRESS);
         } catch (SendFailedException refused) {
             refusal = Optional.of(isUnknown(refused) ? MailTrouble.RECIPIENT_UNKNOWN : MailTrouble.REFUSED);
         }

@@ -56,4 +56,10 @@ public class MailQueue {
     public void missed(UUID mail, MailTrouble reason) {
         entities.find(Mail.class, mail).missed(reason, clock.now());
     }
+
+    /** No attempt was made after all; the mail is due again. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void putBack(UUID mail) {
+        entities.find(Mail.class, mail).putBack(clock.now());
+    }
 }

@@ -94,6 +94,12 @@ public class Mail {
         nextAttemptAt = leaseEnd;
     }
 
+    /** The attempt was not made after all. */
+    public void putBack(Instant now) {
+        attempts--;
+        nextAttemptAt = now;
+    }
+
     /** The mail server has taken it. */
     public void sent(Instant now) {
         state = MailState.SENT;

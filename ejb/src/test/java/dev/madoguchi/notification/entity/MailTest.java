@@ -68,6 +68,15 @@ class MailTest {
     }
 
     @Test
+    void aMailPutBackHasHadNoAttempt() {
+        Mail mail = mailTo("taro@example.jp");
+        mail.attempt(NOW.plusSeconds(300));
+        mail.putBack(NOW.plusSeconds(1));
+        assertThat(mail.attempts(), is(0));
+        assertThat(mail.nextAttemptAt(), is(Optional.of(NOW.plusSeconds(1))));
+    }
+
+    @Test
     void anUnknownRecipientIsNotTriedAgain() {
         Mail mail = mailTo("nobody@example.jp");
         mail.attempt(NOW.plusSeconds(300));
