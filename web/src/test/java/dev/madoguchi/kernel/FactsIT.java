@@ -104,7 +104,8 @@ class FactsIT {
     }
 
     private List<Mail> mailsTo(String recipient) throws Exception {
-        return impersonation.as(Person.OPERATOR, () -> mails.page(new MailFilter(null, recipient), 0, 50))
+        return impersonation
+                .as(Person.OPERATOR, () -> mails.page(new MailFilter(null, recipient), 0, 50))
                 .mails();
     }
 
