@@ -125,6 +125,7 @@ public class Mail {
         }
         state = MailState.PENDING;
         attempts = 0;
+        trouble = null;
         nextAttemptAt = now;
     }
 

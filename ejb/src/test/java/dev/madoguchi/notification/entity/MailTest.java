@@ -92,6 +92,7 @@ class MailTest {
         mail.retry(NOW.plusSeconds(60));
         assertThat(mail.state(), is(MailState.PENDING));
         assertThat(mail.attempts(), is(0));
+        assertThat(mail.trouble(), is(Optional.empty()));
         assertThat(mail.nextAttemptAt(), is(Optional.of(NOW.plusSeconds(60))));
     }
 
