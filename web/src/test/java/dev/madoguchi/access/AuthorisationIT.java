@@ -149,6 +149,15 @@ class AuthorisationIT {
         assertThat(answer.body(), containsString("There is nothing at this address."));
     }
 
+    @Test
+    @RunAsClient
+    void theInterfaceDescribesItself(@ArquillianResource URL application) throws Exception {
+        HttpResponse<String> answer = get(new URL(application, "/"), "openapi", "Accept", "application/json");
+        assertThat(answer.statusCode(), is(200));
+        assertThat(answer.body(), containsString("\"title\": \"Madoguchi\""));
+        assertThat(answer.body(), containsString("bearer"));
+    }
+
     private static HttpResponse<String> get(URL application, String path, String header, String value)
             throws IOException, InterruptedException {
         return HttpClient.newHttpClient()

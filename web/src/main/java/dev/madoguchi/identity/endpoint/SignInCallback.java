@@ -1,7 +1,9 @@
 package dev.madoguchi.identity.endpoint;
 
+import dev.madoguchi.faces.Language;
 import dev.madoguchi.identity.boundary.Accounts;
 import dev.madoguchi.identity.control.Caller;
+import dev.madoguchi.identity.entity.Account;
 import fish.payara.security.openid.api.OpenIdClaims;
 import fish.payara.security.openid.api.OpenIdContext;
 import jakarta.ejb.EJBAccessException;
@@ -35,6 +37,9 @@ public class SignInCallback extends HttpServlet {
     @Inject
     private transient OpenIdContext identity;
 
+    @Inject
+    private transient Language language;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!caller.isSignedIn()) {
@@ -48,9 +53,17 @@ public class SignInCallback extends HttpServlet {
                     claims.getPreferredUsername().orElseGet(caller::subject),
                     DisplayName.of(claims.getFamilyName(), claims.getGivenName(), claims.getName()),
                     claims.getEmail().orElse(null));
+            keepLanguage();
             response.sendRedirect(wanted);
         } catch (EJBAccessException noRoleAtAll) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** Mails come in the language in which the person first read the pages, until they choose another. */
+    private void keepLanguage() {
+        if (accounts.mine().flatMap(Account::language).isEmpty()) {
+            accounts.chooseLanguage(language.getCurrent());
         }
     }
 }

@@ -11,23 +11,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SignInSettings {
 
     @Inject
-    @ConfigProperty(name = "madoguchi.oidc.issuer", defaultValue = "http://localhost:8180/realms/madoguchi")
+    @ConfigProperty(name = "madoguchi.oidc.issuer")
     private String issuer;
 
     @Inject
-    @ConfigProperty(name = "madoguchi.oidc.client-id", defaultValue = "madoguchi-web")
+    @ConfigProperty(name = "madoguchi.oidc.client-id")
     private String clientId;
 
     @Inject
-    @ConfigProperty(name = "madoguchi.oidc.client-secret", defaultValue = "madoguchi-web-secret")
+    @ConfigProperty(name = "madoguchi.oidc.client-secret")
     private String clientSecret;
 
     @Inject
-    @ConfigProperty(name = "madoguchi.oidc.audience", defaultValue = "madoguchi-api")
+    @ConfigProperty(name = "madoguchi.oidc.audience")
     private String audience;
 
     @Inject
-    @ConfigProperty(name = "madoguchi.url", defaultValue = "http://localhost:8080")
+    @ConfigProperty(name = "madoguchi.url")
     private String url;
 
     /** The issuer of every token we accept. */
