@@ -33,7 +33,6 @@ import java.util.logging.Logger;
 public class BearerTokens {
 
     private static final Logger LOG = Logger.getLogger(BearerTokens.class.getName());
-    private static final String KEYS = "/protocol/openid-connect/certs";
     private static final int TIMEOUT_MILLIS = 5000;
     private static final int LARGEST_ANSWER = 200_000;
     private static final Set<JWSAlgorithm> ALGORITHMS =
@@ -47,13 +46,13 @@ public class BearerTokens {
     /** Prepares the checks; fetches nothing yet. */
     @PostConstruct
     void prepare() {
-        accept(settings.getIssuer(), settings.getAudience());
+        accept(settings.getIssuer(), settings.getKeys(), settings.getAudience());
     }
 
-    /** Accepts from now on what this issuer issues for this audience. */
-    void accept(String issuer, String audience) {
+    /** Accepts from now on what this issuer signed with the keys at this address, for this audience. */
+    void accept(String issuer, String keysAt, String audience) {
         JWKSource<SecurityContext> keys = JWKSourceBuilder.create(
-                        keysAt(issuer), new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_ANSWER))
+                        address(keysAt), new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_ANSWER))
                 .retrying(true)
                 .build();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
@@ -73,9 +72,9 @@ public class BearerTokens {
         return Optional.empty();
     }
 
-    private static URL keysAt(String issuer) {
+    private static URL address(String keys) {
         try {
-            return URI.create(issuer + KEYS).toURL();
+            return URI.create(keys).toURL();
         } catch (MalformedURLException | IllegalArgumentException wrong) {
             throw new IllegalStateException("madoguchi.oidc.issuer is no address", wrong);
         }

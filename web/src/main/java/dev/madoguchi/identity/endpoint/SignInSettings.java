@@ -3,12 +3,16 @@ package dev.madoguchi.identity.endpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the identity provider is and what we are called there, for the expressions of {@link SignInDefinition}. */
 @Named
 @ApplicationScoped
 public class SignInSettings {
+
+    private static final String ENDPOINTS = "/protocol/openid-connect/";
 
     @Inject
     @ConfigProperty(name = "madoguchi.oidc.issuer")
@@ -55,6 +59,17 @@ public class SignInSettings {
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
+    /** Where the identity provider publishes the keys it signs with. */
+    public String getKeys() {
+        return issuer + ENDPOINTS + "certs";
+    }
+
+    /** Where the identity provider ends the session of somebody who no longer has one here. */
+    public String getEndSession() {
+        return issuer + ENDPOINTS + "logout?client_id=" + encoded(clientId) + "&post_logout_redirect_uri="
+                + encoded(getStart());
+    }
+
     /** Where the identity provider sends people back to. */
     public String getCallback() {
         return getUrl() + SignInCallback.PATH;
@@ -63,5 +78,9 @@ public class SignInSettings {
     /** Where the identity provider sends people after signing out. */
     public String getStart() {
         return getUrl() + "/";
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Ends the session here and, through the identity provider's own page, the one there; then shows the start page. */
+/**
+ * Ends the session here and, through the identity provider's own page, the one there; then shows the start page. Somebody
+ * whose session here has ended meanwhile is asked there before theirs is ended too.
+ */
 @WebServlet("/signout")
 public class SignOut extends HttpServlet {
 
@@ -17,10 +20,13 @@ public class SignOut extends HttpServlet {
     @Inject
     private transient OpenIdContext identity;
 
+    @Inject
+    private transient SignInSettings settings;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getUserPrincipal() == null) {
-            response.sendRedirect(request.getContextPath() + "/");
+            response.sendRedirect(settings.getEndSession());
         } else {
             identity.logout(request, response);
         }

@@ -41,7 +41,7 @@ class BearerTokensTest {
         key = new RSAKeyGenerator(2048).keyID("current").generate();
         byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
         provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        provider.createContext("/realm/protocol/openid-connect/certs", exchange -> {
+        provider.createContext("/realm/keys", exchange -> {
             exchange.sendResponseHeaders(200, keys.length);
             exchange.getResponseBody().write(keys);
             exchange.close();
@@ -117,7 +117,7 @@ class BearerTokensTest {
     }
 
     private boolean isGood(String token) {
-        tokens.accept(issuer, AUDIENCE);
+        tokens.accept(issuer, issuer + "/keys", AUDIENCE);
         return tokens.judge(token).isPresent();
     }
 
