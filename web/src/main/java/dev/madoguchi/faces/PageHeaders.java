@@ -16,8 +16,8 @@ import java.io.IOException;
 public class PageHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String POLICY_OF_PAGES = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'self'; frame-ancestors 'none'";
+    private static final String POLICY_OF_PAGES =
+            "default-src 'self'; img-src 'self' data:; object-src 'none';" + " base-uri 'self'; frame-ancestors 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -5,10 +5,12 @@ import static dev.madoguchi.container.Person.COMPANY2;
 
 import dev.madoguchi.casefile.boundary.CaseReviews;
 import dev.madoguchi.casefile.boundary.Casefiles;
+import dev.madoguchi.casefile.boundary.Offices;
 import dev.madoguchi.casefile.boundary.WorkItems;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.InboxFilter;
 import dev.madoguchi.casefile.entity.InboxPage;
+import dev.madoguchi.casefile.entity.Office;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.casefile.entity.WorkItem;
 import dev.madoguchi.casefile.entity.Workload;
@@ -25,7 +27,7 @@ final class CasefileAccess {
     private CasefileAccess() {}
 
     static List<AccessRule> rules() {
-        return Stream.of(casefiles(), reviews(), workItems())
+        return Stream.of(casefiles(), reviews(), workItems(), offices())
                 .flatMap(rules -> rules.rules().stream())
                 .toList();
     }
@@ -92,5 +94,13 @@ final class CasefileAccess {
                 .method("release", (items, records) -> items.release(records.workItem()))
                 .forRoles(offices)
                 .foreignIsNotFound();
+    }
+
+    private static AccessRules<Offices> offices() {
+        return AccessRules.of(Offices.class)
+                .method("mine", (offices, records) -> offices.mine())
+                .forRoles(Roles.CLERK, Roles.SUPERVISOR)
+                .foreignIsHidden(CLERK2, (answer, records) -> ((Collection<?>) answer)
+                        .stream().anyMatch(one -> ((Office) one).id().equals(records.office())));
     }
 }

@@ -37,6 +37,10 @@ public class Records {
         return THEIRS;
     }
 
+    UUID office() {
+        return OTHER_OFFICE;
+    }
+
     UUID draft() {
         return DRAFT;
     }

@@ -48,6 +48,9 @@ final class TeleworkAccess {
                 .method("similar", (applications, records) -> applications.similar(records.caseInReview()))
                 .forRoles(Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR)
                 .foreignIsNotFound(Roles.AUDITOR)
+                .method("registration", (applications, records) -> applications.registration(records.caseInReview()))
+                .forRoles(readers)
+                .foreignIsNotFound(Roles.AUDITOR)
                 .method("submit", (applications, records) -> applications.submit(records.draft(), 1))
                 .forRoles(Roles.COMPANY)
                 .foreignIsNotFound();
