@@ -2,16 +2,21 @@ package dev.madoguchi.telework.entity;
 
 import dev.madoguchi.organisation.entity.Industry;
 import dev.madoguchi.organisation.entity.Organisation;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +52,11 @@ public class Application {
 
     @Embedded
     private PlanSection plan = new PlanSection();
+
+    @ElementCollection
+    @CollectionTable(name = "telework_planned_day", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderBy("day, place")
+    private List<PlannedDay> plannedDays = new ArrayList<>();
 
     @Embedded
     private SupportSection support = new SupportSection();
@@ -127,6 +137,9 @@ public class Application {
 
     void write(PlanSection typed) {
         plan = typed;
+        List<PlannedDay> typedDays = new ArrayList<>(typed.getDays());
+        plannedDays.clear();
+        plannedDays.addAll(typedDays);
     }
 
     void write(SupportSection typed) {
@@ -159,7 +172,7 @@ public class Application {
 
     /** The sections in the order of the form. */
     public List<Section> sections() {
-        return List.of(organisation, contact, plan, support, survey, security, publication);
+        return List.of(organisation(), contact(), plan(), support(), survey(), security(), publication());
     }
 
     public UUID caseId() {
@@ -176,32 +189,35 @@ public class Application {
         return organisationId;
     }
 
+    /** Sections that nobody has touched are not kept; they are empty here, never {@code null}. */
     public OrganisationSection organisation() {
-        return organisation;
+        return organisation == null ? new OrganisationSection() : organisation;
     }
 
     public ContactSection contact() {
-        return contact;
+        return contact == null ? new ContactSection() : contact;
     }
 
     public PlanSection plan() {
-        return plan;
+        PlanSection whole = plan == null ? new PlanSection() : plan;
+        whole.keepDaysIn(plannedDays);
+        return whole;
     }
 
     public SupportSection support() {
-        return support;
+        return support == null ? new SupportSection() : support;
     }
 
     public SurveySection survey() {
-        return survey;
+        return survey == null ? new SurveySection() : survey;
     }
 
     public SecuritySection security() {
-        return security;
+        return security == null ? new SecuritySection() : security;
     }
 
     public PublicationSection publication() {
-        return publication;
+        return publication == null ? new PublicationSection() : publication;
     }
 
     public Set<Finding> findings() {

@@ -1,11 +1,8 @@
 package dev.madoguchi.telework.entity;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
+import jakarta.persistence.Transient;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -23,9 +20,8 @@ import java.util.TreeMap;
 @Embeddable
 public class PlanSection implements Section {
 
-    @ElementCollection
-    @CollectionTable(name = "telework_planned_day", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderBy("day, place")
+    /** Kept by the application: an embedded object cannot hold a collection of its own. */
+    @Transient
     @Size(max = 400)
     private List<@NotNull @Valid PlannedDay> days = new ArrayList<>();
 
@@ -72,7 +68,14 @@ public class PlanSection implements Section {
     }
 
     public void setDays(List<@Valid PlannedDay> days) {
-        this.days = days;
+        List<PlannedDay> given = new ArrayList<>(days);
+        this.days.clear();
+        this.days.addAll(given);
+    }
+
+    /** From now on the days are those in {@code kept}, which follows every change. */
+    void keepDaysIn(List<PlannedDay> kept) {
+        days = kept;
     }
 
     /** Whether the body staggers commuting; {@code null} while not answered. */

@@ -1,32 +1,32 @@
 package dev.madoguchi.telework.entity;
 
-import jakarta.persistence.AttributeConverter;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Stores a set of enum constants as their names, separated by commas; none as {@code null}. */
-abstract class NamesConverter<E extends Enum<E>> implements AttributeConverter<Set<E>, String> {
+/**
+ * Writes a set of enum constants as their names, separated by commas; none as {@code null}. What converters share: they cannot inherit
+ * it, because the persistence provider reads the types from the converter's own declaration.
+ */
+final class Names<E extends Enum<E>> {
 
     private final Class<E> type;
 
-    NamesConverter(Class<E> type) {
+    Names(Class<E> type) {
         this.type = type;
     }
 
-    @Override
-    public String convertToDatabaseColumn(Set<E> constants) {
+    String written(Set<E> constants) {
         return constants == null || constants.isEmpty()
                 ? null
                 : constants.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
-    @Override
-    public Set<E> convertToEntityAttribute(String names) {
-        return names == null || names.isEmpty()
+    Set<E> read(String written) {
+        return written == null || written.isEmpty()
                 ? new LinkedHashSet<>()
-                : Arrays.stream(names.split(","))
+                : Arrays.stream(written.split(","))
                         .map(name -> Enum.valueOf(type, name))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
