@@ -28,6 +28,7 @@ public final class MadoguchiServer implements AutoCloseable {
 
     private final Settings settings;
     private final Server server;
+    private final Thread lastResort = new Thread(this::stop, "stop");
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -42,11 +43,15 @@ public final class MadoguchiServer implements AutoCloseable {
         return startedIn("madoguchi");
     }
 
-    /** The system on free ports with a fresh database in a directory below {@code target/}. */
+    /**
+     * A server that is not shared, on free ports with a fresh database in a directory below {@code target/}; whoever asks for it
+     * closes it.
+     */
     public static MadoguchiServer startedIn(String directory) {
         Settings settings = Settings.from(properties(directory));
         empty(settings);
         MadoguchiServer started = new MadoguchiServer(settings);
+        Runtime.getRuntime().addShutdownHook(started.lastResort);
         started.server.start();
         return started;
     }
@@ -190,8 +195,14 @@ public final class MadoguchiServer implements AutoCloseable {
         Waiting.until("everything is ready", settings.startTimeout(), () -> server.isSettled() && ready.reached());
     }
 
+    /** Ends all parts; a run of tests that is interrupted ends them as well. */
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(lastResort);
+        stop();
+    }
+
+    private void stop() {
         server.close();
     }
 }

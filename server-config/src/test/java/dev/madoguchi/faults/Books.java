@@ -1,0 +1,74 @@
+package dev.madoguchi.faults;
+
+import dev.madoguchi.server.MadoguchiServer;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the database says, and the contradictions in it. Each query answers with the cases that break the rule it names. */
+final class Books {
+
+    private static final String CASES = "(SELECT * FROM casefile WHERE created_by = 'faults') c";
+
+    private static final String ITEMS = "(SELECT count(*) FROM work_item w WHERE w.case_id = c.id)";
+    private static final String REGISTRATIONS =
+            "(SELECT count(*) FROM telework_registration r WHERE r.accepted_case_id = c.id)";
+    private static final String RUNNING =
+            "(SELECT count(*) FROM act_ru_execution e WHERE e.business_key_ = c.id::text AND e.parent_id_ IS NULL)";
+
+    private final MadoguchiServer server;
+
+    Books(MadoguchiServer server) {
+        this.server = server;
+    }
+
+    /** Cases that were handed in without exactly one process, or have one without being handed in. */
+    List<String> withoutExactlyOneProcess() {
+        return server.query("SELECT c.id FROM " + CASES + " WHERE (SELECT count(*) FROM act_hi_procinst p "
+                + "WHERE p.business_key_ = c.id::text) <> CASE WHEN c.status = 'DRAFT' THEN 0 ELSE 1 END");
+    }
+
+    /** Actions that stand in the audit trail more than once for one case. */
+    List<String> auditedTwice() {
+        return server.query("SELECT a.case_id || ' ' || a.action FROM audit_entry a JOIN " + CASES
+                + " ON c.id = a.case_id GROUP BY a.case_id, a.action HAVING count(*) > 1");
+    }
+
+    /** Cases whose audit trail lacks the submission or the decision that they show. */
+    List<String> notAudited() {
+        return server.query("SELECT c.id FROM " + CASES + " WHERE (c.status <> 'DRAFT') <> EXISTS (SELECT 1 FROM "
+                + "audit_entry a WHERE a.case_id = c.id AND a.action = 'CaseSubmitted') OR (c.status = 'DECIDED') <> "
+                + "EXISTS (SELECT 1 FROM audit_entry a WHERE a.case_id = c.id AND a.action = 'CaseDecided')");
+    }
+
+    /** Cases in a state that the service does not know, or whose parts contradict each other. */
+    List<String> inNoLegalState() {
+        return server.query("SELECT c.id || ' ' || c.status FROM " + CASES + " WHERE NOT CASE c.status "
+                + "WHEN 'DRAFT' THEN c.reference IS NULL AND " + ITEMS + " = 0 AND " + REGISTRATIONS + " = 0 "
+                + "WHEN 'IN_REVIEW' THEN c.reference IS NOT NULL AND " + ITEMS + " = 1 AND " + REGISTRATIONS + " = 0 "
+                + "AND " + RUNNING + " = 1 "
+                + "WHEN 'DECIDED' THEN c.verdict = 'ACCEPTED' AND " + ITEMS + " = 0 AND " + REGISTRATIONS + " = 1 "
+                + "AND (SELECT count(*) FROM decision d WHERE d.case_id = c.id AND d.state = 'EFFECTIVE') = 1 "
+                + "ELSE false END");
+    }
+
+    /** Whether the engine has done all it has to do now, and nothing failed for good. */
+    boolean isQuiet() {
+        return server.query("SELECT id_ FROM act_ru_job WHERE retries_ > 0 AND (duedate_ IS NULL OR duedate_ < now())")
+                .isEmpty();
+    }
+
+    List<String> incidents() {
+        return server.query("SELECT incident_msg_ FROM act_ru_incident");
+    }
+
+    /** Whether a case exists once under the reference its applicant was told. */
+    boolean knows(UUID caseId, String reference) {
+        return server.query("SELECT id FROM casefile WHERE reference = '" + reference + "' AND status <> 'DRAFT'")
+                .equals(List.of(caseId.toString()));
+    }
+
+    Set<String> accepted() {
+        return Set.copyOf(server.query("SELECT c.id FROM " + CASES + " WHERE c.verdict = 'ACCEPTED'"));
+    }
+}

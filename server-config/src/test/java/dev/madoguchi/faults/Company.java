@@ -1,0 +1,46 @@
+package dev.madoguchi.faults;
+
+import dev.madoguchi.server.MadoguchiServer;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Somebody who hands in one registration after the other, and presses again when no answer comes. */
+final class Company implements Callable<Void> {
+
+    private final Work work;
+    private final Drafts drafts;
+    private final UUID organisation = UUID.randomUUID();
+    private final Person person;
+
+    Company(MadoguchiServer server, Work work, Drafts drafts, String account, String subject) throws Exception {
+        this.work = work;
+        this.drafts = drafts;
+        this.person = new Person(server.url(), account);
+        drafts.prepare(organisation, subject);
+    }
+
+    @Override
+    public Void call() throws Exception {
+        while (!work.isOver()) {
+            UUID caseId = drafts.next(organisation);
+            work.untilAnswered(() -> submit(caseId));
+        }
+        return null;
+    }
+
+    private void submit(UUID caseId) throws IOException {
+        Document page = person.open("/telework/check.xhtml?case=" + caseId);
+        if (page.getElementById("form:submit") != null) {
+            page = person.press(page, "form:submit");
+        }
+        Element reference = page.selectFirst(".receipt__reference");
+        if (reference == null) {
+            throw new IOException("No receipt: " + page.location() + " "
+                    + page.select("h1, .alert").text());
+        }
+        work.submitted(caseId, reference.text());
+    }
+}
