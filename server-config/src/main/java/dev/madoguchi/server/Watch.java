@@ -38,7 +38,11 @@ final class Watch {
     }
 
     private void over(Part part) {
-        part.ended().thenAcceptAsync(how -> ended(part, how), worker);
+        part.ended().thenAccept(how -> {
+            if (!over) {
+                worker.execute(() -> ended(part, how));
+            }
+        });
     }
 
     private void ended(Part part, String how) {

@@ -57,6 +57,7 @@ class SuddenEndIT {
                 person.get(5, TimeUnit.MINUTES);
             }
         } finally {
+            work.end();
             threads.shutdownNow();
         }
     }

@@ -27,7 +27,7 @@ final class Work {
 
     /** Takes a step again and again until it is answered. */
     void untilAnswered(Step step) {
-        while (true) {
+        while (!Thread.currentThread().isInterrupted()) {
             try {
                 step.take();
                 return;

@@ -83,8 +83,7 @@ class CompanyRegistersIT {
     @Test
     void emojiMarkupAndQueriesAreTextLikeAnyOther(MadoguchiServer server, Visit visit) {
         String typed = "😀 <script>alert(1)</script> '; drop table casefile; -- 𠮷野家 髙﨑";
-        RegistrationPages registration =
-                begun(server, visit).open("support").type("description", typed);
+        RegistrationPages registration = begun(server, visit).open("support").type("description", typed);
 
         registration.open("support");
         assertThat(registration.input("description").inputValue(), is(typed));

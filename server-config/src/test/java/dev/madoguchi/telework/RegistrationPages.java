@@ -104,18 +104,26 @@ public final class RegistrationPages {
     public RegistrationPages press(String button) {
         page.evaluate("() => { document.documentElement.dataset.before = 'true'; }");
         input(button).click();
-        page.waitForFunction(
-                "() => !document.documentElement.dataset.before && document.readyState === 'complete'");
+        page.waitForFunction("() => !document.documentElement.dataset.before && document.readyState === 'complete'");
         return this;
     }
 
     /** Answers all sections so that the registration can be handed in: {@code headcount} people on every day. */
     public RegistrationPages answerAll(String headcount) {
         open("organisation");
-        type("postalCode", "100-0001").pick("prefecture", "TOKYO").type("city", "千代田区").type("street", "千代田1-1");
-        pick("industry", "G").choose("sizeClass", "LARGE").type("staffTotal", "5000").next();
+        type("postalCode", "100-0001")
+                .pick("prefecture", "TOKYO")
+                .type("city", "千代田区")
+                .type("street", "千代田1-1");
+        pick("industry", "G")
+                .choose("sizeClass", "LARGE")
+                .type("staffTotal", "5000")
+                .next();
         open("contact");
-        type("name", "海岸 花子").type("kana", "カイガン ハナコ").type("email", "soumu@example.jp").type("phone", "03-1234-5678");
+        type("name", "海岸 花子")
+                .type("kana", "カイガン ハナコ")
+                .type("email", "soumu@example.jp")
+                .type("phone", "03-1234-5678");
         next();
         open("plan");
         choose("offPeak", "false").type("sameHome", headcount).press("fill").next();
