@@ -11,7 +11,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.madoguchi.casefile.entity.CaseFact;
 import dev.madoguchi.kernel.DomainException;
+import dev.madoguchi.kernel.Fact;
 import dev.madoguchi.language.control.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -114,6 +116,20 @@ class TextsTest {
                 .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                 .map(type -> "error." + type.getSimpleName())
                 .filter(key -> keys().noneMatch(text -> text.equals(key) || text.startsWith(key + ".")))
+                .sorted()
+                .toList();
+        assertThat(silent, is(empty()));
+    }
+
+    @Test
+    void everyFactHasWordsForTheAuditAndThoseOfACaseForItsHistory() {
+        List<String> silent = CLASSES.stream()
+                .filter(type -> type.isAssignableTo(Fact.class))
+                .filter(type -> !type.isInterface())
+                .flatMap(type -> Stream.of(
+                        "fact." + type.getSimpleName(),
+                        type.isAssignableTo(CaseFact.class) ? "timeline." + type.getSimpleName() : null))
+                .filter(key -> key != null && !texts.has(key))
                 .sorted()
                 .toList();
         assertThat(silent, is(empty()));
