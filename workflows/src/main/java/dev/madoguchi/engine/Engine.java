@@ -1,9 +1,13 @@
 package dev.madoguchi.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** The running engine, for the processes of this module. */
 @ApplicationScoped
@@ -34,6 +38,26 @@ public class Engine {
 
     TaskService tasks() {
         return running().getTaskService();
+    }
+
+    /**
+     * Takes the automatic steps of a case that are due at an instant here and now, in the transaction at hand, instead of leaving
+     * them to the job threads.
+     */
+    public void catchUp(UUID caseId, Instant due) {
+        instances()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .list()
+                .forEach(instance -> catchUp(instance, due));
+    }
+
+    private void catchUp(ProcessInstance instance, Instant due) {
+        ManagementService jobs = running().getManagementService();
+        jobs.createJobQuery().processInstanceId(instance.getId()).list().stream()
+                .filter(job -> job.getDuedate() == null
+                        || !job.getDuedate().toInstant().isAfter(due))
+                .forEach(job -> jobs.executeJob(job.getId()));
     }
 
     /** How many jobs gave up after all their retries: somebody has to look. */

@@ -51,6 +51,10 @@ public class Registration {
     @Column(name = "public_name_kana")
     private String nameKana;
 
+    /** Name and reading as they are searched; the database makes it. */
+    @Column(name = "public_search", insertable = false, updatable = false)
+    private String search;
+
     @Column(name = "public_prefecture")
     private String prefecture;
 

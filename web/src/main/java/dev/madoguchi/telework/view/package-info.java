@@ -1,2 +1,2 @@
-/** The pages on which a body registers for a campaign and follows its registration. */
+/** The pages of telework campaigns: those on which a body registers and follows its registration, and the public list. */
 package dev.madoguchi.telework.view;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class NamesConverterTest {
+class NamesTest {
 
     private final SupportKindsConverter converter = new SupportKindsConverter();
 

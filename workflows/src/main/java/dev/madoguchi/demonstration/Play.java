@@ -1,0 +1,136 @@
+package dev.madoguchi.demonstration;
+
+import dev.madoguchi.casefile.control.BusinessCalendar;
+import dev.madoguchi.casefile.control.CaseLife;
+import dev.madoguchi.casefile.control.CasefileRepository;
+import dev.madoguchi.casefile.control.DecisionDesk;
+import dev.madoguchi.casefile.control.WorkItemLedger;
+import dev.madoguchi.casefile.entity.Casefile;
+import dev.madoguchi.casefile.entity.Verdict;
+import dev.madoguchi.engine.Engine;
+import dev.madoguchi.kernel.JapanClock;
+import dev.madoguchi.organisation.entity.Organisation;
+import dev.madoguchi.telework.control.ApplicationDesk;
+import dev.madoguchi.telework.control.ApplicationRepository;
+import dev.madoguchi.telework.entity.Application;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Plays one scene: each step by whom it is for, at the instant at which they would have taken it. */
+@DemonstrationOnly
+@ApplicationScoped
+public class Play {
+
+    private static final Duration WRITING = Duration.ofMinutes(45);
+    private static final Duration CHECKING = Duration.ofSeconds(2);
+    private static final Duration READING = Duration.ofMinutes(25);
+
+    private static final String REFUSAL =
+            "営利活動を行う団体または公的な団体であることを確認できませんでした。" + "団体の規約または登記事項証明書をご用意のうえ、もう一度お申し込みください。";
+    private static final String WITHDRAWAL = "実施日を決め直すため。";
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private ApplicationDesk desk;
+
+    @Inject
+    private ApplicationRepository applications;
+
+    @Inject
+    private CasefileRepository casefiles;
+
+    @Inject
+    private CaseLife life;
+
+    @Inject
+    private DecisionDesk decisions;
+
+    @Inject
+    private WorkItemLedger workItems;
+
+    @Inject
+    private BusinessCalendar calendar;
+
+    @Inject
+    private Engine engine;
+
+    void perform(Handwriting handwriting, Organisation organisation, Instant submittedAt) {
+        Player applicant = handwriting.body().contact();
+        UUID caseId = stage.answer(
+                applicant, submittedAt.minus(WRITING), () -> write(handwriting, organisation, submittedAt));
+        if (handwriting.scene().outcome() == Scene.Outcome.DRAFT) {
+            return;
+        }
+        Casefile casefile = casefiles.require(caseId);
+        Application application = applications.require(caseId);
+        stage.act(applicant, submittedAt, () -> desk.submit(casefile, application, handwriting.campaign()));
+        Instant checkedAt = submittedAt.plus(CHECKING);
+        stage.act(Player.SYSTEM, checkedAt, () -> engine.catchUp(caseId, checkedAt));
+        goOn(handwriting, casefile, submittedAt);
+    }
+
+    private UUID write(Handwriting handwriting, Organisation organisation, Instant at) {
+        UUID caseId = desk.start(
+                handwriting.campaign(),
+                organisation,
+                handwriting.body().contact().name());
+        handwriting.fill(applications.require(caseId), at.minus(WRITING));
+        return caseId;
+    }
+
+    private void goOn(Handwriting handwriting, Casefile casefile, Instant submittedAt) {
+        Player clerk = Groundwork.isEast(handwriting.body()) ? Player.CLERK_EAST : Player.CLERK_WEST;
+        switch (handwriting.scene().outcome()) {
+            case CLAIMED -> claim(casefile, clerk, later(submittedAt, 1));
+            case APPROVAL -> refuse(casefile, clerk, later(submittedAt, 1));
+            case ESCALATED -> escalate(casefile);
+            case ACCEPTED ->
+                stage.act(clerk, later(submittedAt, 2), () -> decisions.draft(casefile, Verdict.ACCEPTED, null));
+            case REFUSED -> {
+                refuse(casefile, clerk, later(submittedAt, 2));
+                stage.act(Player.SUPERVISOR, later(submittedAt, 3), () -> decisions.approve(casefile));
+            }
+            case WITHDRAWN ->
+                stage.act(
+                        handwriting.body().contact(),
+                        submittedAt.plus(WRITING),
+                        () -> life.withdraw(casefile, WITHDRAWAL));
+            default -> {
+                // nobody has done anything yet
+            }
+        }
+    }
+
+    private void claim(Casefile casefile, Player clerk, Instant at) {
+        stage.act(clerk, at, () -> workItems
+                .of(casefile.id())
+                .forEach(item -> item.claim(clerk.subject(), clerk.name())));
+    }
+
+    private void refuse(Casefile casefile, Player clerk, Instant at) {
+        claim(casefile, clerk, at);
+        stage.act(clerk, at.plus(READING), () -> decisions.draft(casefile, Verdict.REFUSED, REFUSAL));
+    }
+
+    private void escalate(Casefile casefile) {
+        Instant overdue = casefile.dueOn()
+                .orElseThrow()
+                .plusDays(1)
+                .atStartOfDay(JapanClock.ZONE)
+                .toInstant();
+        stage.act(Player.SYSTEM, overdue, () -> engine.catchUp(casefile.id(), overdue));
+    }
+
+    /** The same time of day, some business days later. */
+    private Instant later(Instant instant, int businessDays) {
+        var then = instant.atZone(JapanClock.ZONE);
+        LocalDate day = calendar.plusBusinessDays(then.toLocalDate(), businessDays);
+        return then.with(day).toInstant();
+    }
+}
