@@ -75,7 +75,7 @@ class FailureMessages {
 
     private Optional<UIComponent> inputOf(String id) {
         List<UIComponent> found = new ArrayList<>();
-        Set<VisitHint> onceEach = EnumSet.of(VisitHint.SKIP_ITERATION);
+        Set<VisitHint> onceEach = EnumSet.of(VisitHint.SKIP_ITERATION, VisitHint.SKIP_UNRENDERED);
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, onceEach), (context, component) -> {
             if (id.equals(component.getId()) && component instanceof EditableValueHolder) {
                 found.add(component);

@@ -3,6 +3,7 @@ package dev.madoguchi.inbox.view;
 import dev.madoguchi.casefile.entity.WorkItem;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.identity.entity.Roles;
+import dev.madoguchi.kernel.JapanClock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -28,6 +29,11 @@ public class Row {
     /** The page on which the task is done. */
     public String getAddress() {
         return item.form() + "?case=" + item.caseId();
+    }
+
+    /** The day of receipt in Japan. */
+    public LocalDate getReceivedOn() {
+        return LocalDate.ofInstant(item.submittedAt(), JapanClock.ZONE);
     }
 
     /** How pressing the due day is. */
