@@ -5,9 +5,11 @@ import dev.madoguchi.casefile.entity.CaseFact;
 import dev.madoguchi.casefile.entity.TimelineEntry;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.kernel.JapanClock;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -32,7 +34,8 @@ public class Timeline {
     @Inject
     private JapanClock clock;
 
-    void record(@Observes CaseFact fact) {
+    /** Before anything that the fact brings about, so that the history reads in the order in which things happened. */
+    void record(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) CaseFact fact) {
         Author author = new Author(caller.subject(), caller.name(), clock.now());
         entities.persist(new TimelineEntry(fact, access.side(casefiles.require(fact.caseId())), author));
     }
