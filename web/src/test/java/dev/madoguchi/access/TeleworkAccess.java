@@ -4,7 +4,9 @@ import dev.madoguchi.container.Person;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
+import dev.madoguchi.telework.boundary.PublicRegistrations;
 import dev.madoguchi.telework.entity.OwnApplication;
+import dev.madoguchi.telework.entity.PublicFilter;
 import dev.madoguchi.telework.entity.SupportSection;
 import java.util.Collection;
 import java.util.List;
@@ -16,10 +18,12 @@ final class TeleworkAccess {
 
     private static final String CAMPAIGNS = "campaigns belong to nobody and are announced to all";
 
+    private static final String PUBLISHED = "the list holds what bodies publish, and nothing else";
+
     private TeleworkAccess() {}
 
     static List<AccessRule> rules() {
-        return Stream.of(applications(), campaigns())
+        return Stream.of(applications(), campaigns(), publicRegistrations())
                 .flatMap(rules -> rules.rules().stream())
                 .toList();
     }
@@ -68,5 +72,22 @@ final class TeleworkAccess {
                 .noForeign(CAMPAIGNS)
                 .method("ofCode", (campaigns, records) -> campaigns.ofCode("2019"))
                 .noForeign(CAMPAIGNS);
+    }
+
+    private static AccessRules<PublicRegistrations> publicRegistrations() {
+        return AccessRules.of(PublicRegistrations.class)
+                .method("page", (list, records) -> list.page(records.campaign(), PublicFilter.ALL, 0, 1))
+                .noForeign(PUBLISHED)
+                .method("each", (list, records) -> {
+                    list.each(records.campaign(), PublicFilter.ALL, registration -> {});
+                    return null;
+                })
+                .noForeign(PUBLISHED)
+                .method("counts", (list, records) -> list.counts(records.campaign()))
+                .noForeign(PUBLISHED)
+                .method("find", (list, records) -> list.find(UUID.randomUUID()))
+                .noForeign(PUBLISHED)
+                .method("revision", (list, records) -> list.revision(records.campaign()))
+                .noForeign(PUBLISHED);
     }
 }
