@@ -23,15 +23,15 @@ public enum Setting {
     /** Password of the database's superuser. */
     POSTGRES_PASSWORD("madoguchi.postgres.password", "postgres"),
     /** Password of the role that owns the application's tables. */
-    OWNER_PASSWORD("madoguchi.database.owner.password", "madoguchi-owner"),
+    OWNER_PASSWORD("madoguchi.database.owner.password", "madoguchi_owner"),
     /** Password of the role that the application works with. */
-    APP_PASSWORD("madoguchi.database.password", "madoguchi-app"),
+    APP_PASSWORD("madoguchi.database.password", "madoguchi_app"),
     /** Password of Keycloak's role in the database. */
     KEYCLOAK_DATABASE_PASSWORD("madoguchi.keycloak.database.password", "keycloak"),
     /** Password of Keycloak's administrator {@code admin}, set at the first start. */
     KEYCLOAK_ADMIN_PASSWORD("madoguchi.keycloak.admin.password", "admin"),
     /** Secret that the application shows to Keycloak. */
-    CLIENT_SECRET("madoguchi.oidc.client-secret", "demo-secret"),
+    CLIENT_SECRET("madoguchi.oidc.client-secret", "madoguchi-web-secret"),
     /** Options of the application's Java virtual machine; chosen for a quick start rather than for the highest speed. */
     PAYARA_OPTIONS("madoguchi.payara.options", "-Xms256m -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
     /** Options of Keycloak's Java virtual machine. */

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 /** What the people of a fault run do and what they were told; shared by their threads. */
 final class Work {
 
-    private static final long BREATH = 50_000_000;
+    private static final long BREATH = 300_000_000;
 
     private final Map<UUID, String> acknowledgedReferences = new ConcurrentHashMap<>();
     private final Set<UUID> acknowledgedDecisions = ConcurrentHashMap.newKeySet();
