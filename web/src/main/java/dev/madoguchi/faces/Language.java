@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,6 +97,11 @@ public class Language {
     /** A value in words: a date, a number, the name of an enum's value. */
     public String show(Object value) {
         return wording.of(current, value);
+    }
+
+    /** A date without its year. */
+    public String day(LocalDate date) {
+        return wording.day(current, date);
     }
 
     /** A language on offer, called as its speakers call it. */

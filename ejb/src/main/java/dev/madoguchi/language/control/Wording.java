@@ -63,6 +63,11 @@ public class Wording {
         return value.toString();
     }
 
+    /** A date without its year, for rows under a heading that gives it. */
+    public String day(Locale language, LocalDate date) {
+        return format(language, "format.day", date);
+    }
+
     private String format(Locale language, String pattern, TemporalAccessor time) {
         return DateTimeFormatter.ofPattern(texts.get(language, pattern), language)
                 .format(time);

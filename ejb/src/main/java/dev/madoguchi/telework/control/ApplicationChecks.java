@@ -19,11 +19,13 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says what is missing or wrong in an application: per section by its own constraints, and across sections. */
 @ApplicationScoped
@@ -58,10 +60,12 @@ public class ApplicationChecks {
     }
 
     private List<SectionProblem> within(Section section) {
+        List<String> fields = Stream.of(section.getClass().getDeclaredFields())
+                .map(Field::getName)
+                .toList();
         return validator.validate(section, Default.class, Complete.class).stream()
-                .sorted(Comparator.comparing(
-                        violation -> violation.getPropertyPath().toString()))
                 .map(violation -> problem(section.sectionName(), violation))
+                .sorted(Comparator.comparing(problem -> fields.indexOf(problem.field())))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ public class OrganisationSection implements Section {
     @Column(name = "postal_code")
     private String postalCode;
 
-    @NotNull(groups = Complete.class, message = "{validation.Required}")
+    @NotNull(groups = Complete.class, message = "{validation.Chosen}")
     @Convert(converter = PrefectureConverter.class)
     private Prefecture prefecture;
 
@@ -66,7 +66,7 @@ public class OrganisationSection implements Section {
     @NoMyNumber
     private String building;
 
-    @NotNull(groups = Complete.class, message = "{validation.Required}")
+    @NotNull(groups = Complete.class, message = "{validation.Chosen}")
     @Enumerated(EnumType.STRING)
     private Industry industry;
 
@@ -81,7 +81,7 @@ public class OrganisationSection implements Section {
     @Column(name = "staff_regular")
     private Integer staffRegular;
 
-    @NotNull(groups = Complete.class, message = "{validation.Required}")
+    @NotNull(groups = Complete.class, message = "{validation.Chosen}")
     @Enumerated(EnumType.STRING)
     @Column(name = "size_class")
     private SizeClass sizeClass;

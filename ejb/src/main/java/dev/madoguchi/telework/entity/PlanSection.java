@@ -25,7 +25,7 @@ public class PlanSection implements Section {
     @Size(max = 400)
     private List<@NotNull @Valid PlannedDay> days = new ArrayList<>();
 
-    @NotNull(groups = Complete.class, message = "{validation.Required}")
+    @NotNull(groups = Complete.class, message = "{validation.Chosen}")
     @Column(name = "off_peak")
     private Boolean offPeak;
 

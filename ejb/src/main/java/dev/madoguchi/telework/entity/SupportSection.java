@@ -14,7 +14,7 @@ import java.util.Set;
 @Embeddable
 public class SupportSection implements Section {
 
-    @NotNull(groups = Complete.class, message = "{validation.Required}")
+    @NotNull(groups = Complete.class, message = "{validation.Chosen}")
     private Boolean supports;
 
     @Convert(converter = SupportKindsConverter.class)

@@ -13,7 +13,7 @@ import jakarta.validation.constraints.NotNull;
 @Embeddable
 public class SurveySection implements Section {
 
-    @NotNull(groups = Complete.class, message = "{validation.Required}")
+    @NotNull(groups = Complete.class, message = "{validation.Chosen}")
     @Column(name = "survey_willing")
     private Boolean willing;
 
