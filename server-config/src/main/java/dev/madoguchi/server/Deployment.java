@@ -14,17 +14,20 @@ import java.time.Instant;
 final class Deployment implements Readiness {
 
     private static final String EVERYTHING_DEPLOYED = ") ready in ";
-    private static final Duration GRACE = Duration.ofSeconds(30);
+    private static final Duration GRACE = Duration.ofSeconds(60);
+    private static final String PAGE = "/index.xhtml";
 
     private final Path log;
     private final long start;
     private final Readiness application;
+    private final Readiness absence;
     private Instant serverReady;
 
-    Deployment(Path log, Readiness application) {
+    Deployment(Path log, String url) {
         this.log = log;
         this.start = size(log);
-        this.application = application;
+        this.application = Readiness.answering(url + "/health/ready", url + PAGE);
+        this.absence = Readiness.missing(url + PAGE);
     }
 
     @Override
@@ -35,10 +38,14 @@ final class Deployment implements Readiness {
         if (serverReady == null && saysReady()) {
             serverReady = Instant.now();
         }
-        if (serverReady != null && serverReady.plus(GRACE).isBefore(Instant.now())) {
-            throw new StartFailure("The application could not be deployed, or does not become ready; see " + log + ".");
+        if (serverReady != null && (absence.reached() || isGraceOver())) {
+            throw new StartFailure("The application could not be deployed; see " + log + ".");
         }
         return false;
+    }
+
+    private boolean isGraceOver() {
+        return serverReady.plus(GRACE).isBefore(Instant.now());
     }
 
     private boolean saysReady() {

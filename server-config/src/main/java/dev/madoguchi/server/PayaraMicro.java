@@ -35,10 +35,7 @@ final class PayaraMicro implements Part {
     @Override
     public void start() {
         process = processes.start(NAME, command(), environment());
-        String url = settings.applicationUrl();
-        process.awaitReady(
-                settings.startTimeout(),
-                new Deployment(settings.log(NAME), Readiness.answering(url + "/health/ready", url + "/index.xhtml")));
+        process.awaitReady(settings.startTimeout(), new Deployment(settings.log(NAME), settings.applicationUrl()));
     }
 
     private List<String> command() {

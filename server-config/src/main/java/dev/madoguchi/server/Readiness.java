@@ -11,6 +11,9 @@ import java.time.Duration;
 @FunctionalInterface
 interface Readiness {
 
+    /** What stands for a status when none came. */
+    int NO_ANSWER = 0;
+
     boolean reached();
 
     /** Ready when every address answers 200. */
@@ -27,17 +30,28 @@ interface Readiness {
         };
     }
 
+    /** Reached when a server answers that it has nothing at the address. */
+    static Readiness missing(String url) {
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        return () -> status(client, url) == 404;
+    }
+
     private static boolean answers(HttpClient client, String url) {
+        return status(client, url) == 200;
+    }
+
+    private static int status(HttpClient client, String url) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
-            return false;
+            return NO_ANSWER;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return NO_ANSWER;
         }
     }
 }
