@@ -114,7 +114,7 @@ class CompanyRegistersIT {
         first.type("name", "海岸 花子");
         second.type("name", "港 次郎");
 
-        assertThat(tab.locator(".trouble").innerText(), containsString("先に保存しました"));
+        assertThat(tab.locator(".trouble").innerText(), containsString("渡辺 直美さん"));
         second.press("next");
         assertThat(second.here(), is("contact"));
         assertThat(second.input("name").inputValue(), is("港 次郎"));

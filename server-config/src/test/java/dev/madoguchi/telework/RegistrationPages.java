@@ -50,8 +50,12 @@ public final class RegistrationPages {
 
     /** Types into a field and leaves it, and waits until it is saved or refused. */
     public RegistrationPages type(String field, String value) {
-        input(field).fill(value);
-        input(field).blur();
+        if (!input(field).inputValue().equals(value)) {
+            page.waitForResponse(answer -> "POST".equals(answer.request().method()), () -> {
+                input(field).fill(value);
+                input(field).blur();
+            });
+        }
         return saved();
     }
 
