@@ -5,12 +5,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.microsoft.playwright.Page;
 import dev.madoguchi.server.Accessibility;
 import dev.madoguchi.server.MadoguchiServer;
 import dev.madoguchi.server.SystemTest;
 import dev.madoguchi.server.Visit;
+import dev.madoguchi.server.Waiting;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,50 @@ class CompanyRegistersIT {
         assertThat(reference, matchesPattern("TW-\\d{4}-\\d{6}"));
         assertThat(registration.here(), is("status"));
         Accessibility.assertClean(visit.page());
+        visit.assertNoFaultsInTheConsole();
+    }
+
+    @Test
+    void aRegistrationOfLowRiskIsAcceptedAtOnceAndLeadsToItsPublicEntry(MadoguchiServer server, Visit visit) {
+        RegistrationPages registration = begun(server, visit).open("organisation");
+        registration.untick("withoutNumber").type("corporateNumber", "7123-4567-89012");
+        registration.answerAll("5").submit();
+
+        Waiting.until("it is published", Duration.ofSeconds(30), () -> {
+            visit.page().reload();
+            return visit.page().locator("#listed").count() == 1;
+        });
+
+        assertThat(registration.outcome(), is("登録しました"));
+        Accessibility.assertClean(visit.page());
+        visit.page().locator("#listed").click();
+        assertThat(visit.page().locator("h1").innerText(), startsWith(FreshBody.NAME));
+    }
+
+    @Test
+    void aPersonWithoutABodyFoundsOneButNotOneThatIsKnown(MadoguchiServer server, Visit visit) {
+        FreshBody.none(server, COLLEAGUE);
+        String known = server.query("select corporate_number from organisation where corporate_number is not null")
+                .get(0);
+        Page page = visit.signIn("company-colleague", "/telework/start.xhtml");
+        page.locator("#createBody").click();
+        RegistrationPages form = new RegistrationPages(page, null);
+        form.input("name").fill("港町商店会");
+        form.input("nameKana").fill("みなとまち商店会");
+        form.press("create");
+        assertThat(form.errorAt("nameKana"), containsString("カタカナ"));
+        form.input("nameKana").fill("みなとまちしょうてんかい");
+        form.press("create");
+        assertThat(form.errorAt("corporateNumber"), containsString("どちらか一方"));
+        form.input("corporateNumber").fill(known);
+        form.press("create");
+        assertThat(form.errorAt("corporateNumber"), containsString("すでに登録されています"));
+        assertThat(form.input("name").inputValue(), is("港町商店会"));
+        form.input("corporateNumber").fill("");
+        form.input("withoutNumber").check();
+        form.press("create");
+
+        assertThat(page.locator("main").innerText(), containsString("港町商店会の登録"));
         visit.assertNoFaultsInTheConsole();
     }
 

@@ -77,6 +77,12 @@ public final class RegistrationPages {
         return saved();
     }
 
+    /** Takes the tick from a single box. */
+    public RegistrationPages untick(String field) {
+        input(field).uncheck();
+        return saved();
+    }
+
     /** How many people work at a place on the n-th day. */
     public RegistrationPages plan(int day, String place, String headcount) {
         return type("days:" + day + ":" + place, headcount);
