@@ -2,6 +2,7 @@ package dev.madoguchi.faults;
 
 import dev.madoguchi.server.MadoguchiServer;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jsoup.nodes.Document;
@@ -15,7 +16,7 @@ final class Company implements Callable<Void> {
     private final UUID organisation = UUID.randomUUID();
     private final Person person;
 
-    Company(MadoguchiServer server, Work work, Drafts drafts, String account, String subject) throws Exception {
+    Company(MadoguchiServer server, Work work, Drafts drafts, String account, String subject) throws SQLException {
         this.work = work;
         this.drafts = drafts;
         this.person = new Person(server.url(), account);
@@ -25,10 +26,16 @@ final class Company implements Callable<Void> {
     @Override
     public Void call() throws Exception {
         while (!work.isOver()) {
-            UUID caseId = drafts.next(organisation);
-            work.untilAnswered(() -> submit(caseId));
+            handInOne();
         }
         return null;
+    }
+
+    /** Hands in one registration; answers with its case once that is acknowledged. */
+    UUID handInOne() throws SQLException {
+        UUID caseId = drafts.next(organisation);
+        work.untilAnswered(() -> submit(caseId));
+        return caseId;
     }
 
     private void submit(UUID caseId) throws IOException {
