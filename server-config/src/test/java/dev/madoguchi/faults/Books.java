@@ -52,6 +52,12 @@ final class Books {
                 + "ELSE false END");
     }
 
+    /** Tasks of the engine that were not written in the same transaction as their row in the inbox. */
+    List<String> writtenApart() {
+        return server.query("SELECT w.case_id FROM act_ru_task t JOIN work_item w ON w.id = t.id_ JOIN " + CASES
+                + " ON c.id = w.case_id WHERE t.xmin::text <> w.xmin::text");
+    }
+
     /** Whether the engine has done all it has to do now, and nothing failed for good. */
     boolean isQuiet() {
         return server.query("SELECT id_ FROM act_ru_job WHERE retries_ > 0 AND (duedate_ IS NULL OR duedate_ < now())")

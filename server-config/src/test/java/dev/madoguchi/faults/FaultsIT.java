@@ -159,6 +159,7 @@ class FaultsIT {
                         .toList(),
                 is(empty()));
         assertThat("not exactly one process", books.withoutExactlyOneProcess(), is(empty()));
+        assertThat("not one transaction", books.writtenApart(), is(empty()));
         assertThat("audited twice", books.auditedTwice(), is(empty()));
         assertThat("not audited", books.notAudited(), is(empty()));
         assertThat("in no legal state", books.inNoLegalState(), is(empty()));

@@ -1,6 +1,5 @@
 package dev.madoguchi.engine;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -19,11 +18,10 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 @ApplicationScoped
 public class EngineSettings {
 
-    private static final String TRANSACTION_MANAGER = "java:appserver/TransactionManager";
     private static final int RETRIES = 5;
 
-    @Resource(lookup = TRANSACTION_MANAGER)
-    private jakarta.transaction.TransactionManager transactions;
+    @Inject
+    private ServerTransactions transactions;
 
     @Inject
     private NamedBeans beans;
