@@ -1,11 +1,11 @@
 INSERT INTO telework_campaign (id, code, name_ja, name_en, area_ja, area_en, starts_on, ends_on, key_day, baseline_from,
     baseline_to, opens_on, closes_on, category_table, category_table_version, version)
-SELECT '{campaign}', '{campaign}', name_ja, name_en, area_ja, area_en, current_date + 10, current_date + 20, current_date + 12,
+SELECT '{campaign}', '{campaign}', name_ja, name_en, area_ja, 'Fault run', current_date + 10, current_date + 20, current_date + 12,
     current_date + 1, current_date + 5, current_date - 10, current_date + 20, category_table, category_table_version, 0
 FROM telework_campaign WHERE code = '2018';
 
 INSERT INTO casefile (id, service, organisation_id, subject, status, created_at, created_by, version)
-VALUES ('{case}', 'telework', '{organisation}', '試験商会', 'DRAFT', now(), 'faults', 0);
+VALUES ('{case}', 'telework', '{organisation}', '試験商会', 'DRAFT', now(), '{subject}', 0);
 
 INSERT INTO telework_application (case_id, campaign_id, organisation_id, name, name_kana, without_number, postal_code, prefecture,
     city, street, industry, industry_revision, staff_total, staff_regular, size_class, contact_name, contact_kana, contact_email,

@@ -8,7 +8,8 @@ import java.util.UUID;
 /** What the database says, and the contradictions in it. Each query answers with the cases that break the rule it names. */
 final class Books {
 
-    private static final String CASES = "(SELECT * FROM casefile WHERE created_by = 'faults') c";
+    private static final String CASES = "(SELECT f.* FROM casefile f JOIN telework_application a ON a.case_id = f.id "
+            + "JOIN telework_campaign g ON g.id = a.campaign_id WHERE g.area_en = 'Fault run') c";
 
     private static final String ITEMS = "(SELECT count(*) FROM work_item w WHERE w.case_id = c.id)";
     private static final String REGISTRATIONS =
@@ -20,6 +21,11 @@ final class Books {
 
     Books(MadoguchiServer server) {
         this.server = server;
+    }
+
+    /** Cases of the run that wait for a clerk. */
+    List<String> waiting() {
+        return server.query("SELECT c.id FROM " + CASES + " JOIN work_item w ON w.case_id = c.id LIMIT 20");
     }
 
     /** Cases that were handed in without exactly one process, or have one without being handed in. */

@@ -14,12 +14,12 @@ final class Clerk implements Callable<Void> {
 
     private static final long BREATH = 200_000_000;
 
-    private final MadoguchiServer server;
+    private final Books books;
     private final Work work;
     private final Person person;
 
     Clerk(MadoguchiServer server, Work work, String account) {
-        this.server = server;
+        this.books = new Books(server);
         this.work = work;
         this.person = new Person(server.url(), account);
     }
@@ -27,8 +27,7 @@ final class Clerk implements Callable<Void> {
     @Override
     public Void call() throws Exception {
         while (!work.isOver()) {
-            List<String> waiting = server.query(
-                    "SELECT w.case_id FROM work_item w JOIN casefile c ON c.id = w.case_id WHERE c.created_by = 'faults' LIMIT 20");
+            List<String> waiting = books.waiting();
             if (waiting.isEmpty()) {
                 LockSupport.parkNanos(BREATH);
                 continue;

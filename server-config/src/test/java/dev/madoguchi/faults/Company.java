@@ -15,10 +15,12 @@ final class Company implements Callable<Void> {
     private final Drafts drafts;
     private final UUID organisation = UUID.randomUUID();
     private final Person person;
+    private final String subject;
 
     Company(MadoguchiServer server, Work work, Drafts drafts, String account, String subject) throws SQLException {
         this.work = work;
         this.drafts = drafts;
+        this.subject = subject;
         this.person = new Person(server.url(), account);
         drafts.prepare(organisation, subject);
     }
@@ -33,7 +35,7 @@ final class Company implements Callable<Void> {
 
     /** Hands in one registration; answers with its case once that is acknowledged. */
     UUID handInOne() throws SQLException {
-        UUID caseId = drafts.next(organisation);
+        UUID caseId = drafts.next(organisation, subject);
         work.untilAnswered(() -> submit(caseId));
         return caseId;
     }

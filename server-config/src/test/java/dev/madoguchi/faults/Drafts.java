@@ -37,13 +37,14 @@ final class Drafts {
                 """.formatted(organisation, subject));
     }
 
-    /** One more draft of the body; answers with its case. */
-    UUID next(UUID organisation) throws SQLException {
+    /** One more draft of the body, begun by its member; answers with its case. */
+    UUID next(UUID organisation, String subject) throws SQLException {
         UUID caseId = UUID.randomUUID();
         execute(statements
                 .replace("{case}", caseId.toString())
                 .replace("{campaign}", UUID.randomUUID().toString())
-                .replace("{organisation}", organisation.toString()));
+                .replace("{organisation}", organisation.toString())
+                .replace("{subject}", subject));
         return caseId;
     }
 
