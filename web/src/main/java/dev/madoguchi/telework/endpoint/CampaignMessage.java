@@ -6,32 +6,35 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A campaign, as published. */
+/**
+ * A campaign, as published.
+ *
+ * @param id identifier
+ * @param code short code that never changes; may stand for the identifier
+ * @param name name in Japanese and English
+ * @param area where it takes place
+ * @param startsOn first day of the campaign
+ * @param endsOn last day of the campaign
+ * @param keyDay the day on which as many people as possible are asked to telework
+ * @param baselineFrom first day of the week with which commuter numbers are compared
+ * @param baselineTo last day of that week
+ * @param opensOn first day of registration
+ * @param closesOn last day of registration
+ * @param open whether bodies can register today
+ */
 @Schema(name = "Campaign", description = "A telework campaign")
 public record CampaignMessage(
-        @Schema(description = "Identifier") UUID id,
-
-        @Schema(description = "Short code that never changes; may stand for the identifier", example = "2019")
+        UUID id,
         String code,
-
-        @Schema(description = "Name in Japanese and English")
         LocalisedText name,
-
-        @Schema(description = "Where it takes place") LocalisedText area,
-        @Schema(description = "First day of the campaign") LocalDate startsOn,
-        @Schema(description = "Last day of the campaign") LocalDate endsOn,
-
-        @Schema(description = "The day on which as many people as possible are asked to telework")
+        LocalisedText area,
+        LocalDate startsOn,
+        LocalDate endsOn,
         LocalDate keyDay,
-
-        @Schema(description = "First day of the week with which commuter numbers are compared")
         LocalDate baselineFrom,
-
-        @Schema(description = "Last day of that week") LocalDate baselineTo,
-        @Schema(description = "First day of registration") LocalDate opensOn,
-        @Schema(description = "Last day of registration") LocalDate closesOn,
-
-        @Schema(description = "Whether bodies can register today")
+        LocalDate baselineTo,
+        LocalDate opensOn,
+        LocalDate closesOn,
         boolean open) {
 
     static CampaignMessage of(Campaign campaign, LocalDate today) {
@@ -50,9 +53,12 @@ public record CampaignMessage(
                 campaign.isOpenOn(today));
     }
 
-    /** The same in two languages. */
+    /**
+     * The same in two languages.
+     *
+     * @param ja Japanese
+     * @param en English
+     */
     @Schema(description = "A text in Japanese and English")
-    public record LocalisedText(
-            @Schema(description = "Japanese") String ja,
-            @Schema(description = "English") String en) {}
+    public record LocalisedText(String ja, String en) {}
 }

@@ -10,50 +10,45 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A body that takes part, as published: an item that it does not publish is absent. */
+/**
+ * A body that takes part, as published: an item that it does not publish is absent.
+ *
+ * @param id identifier of the registration
+ * @param name name
+ * @param nameKana its reading in katakana, without the corporate form
+ * @param category how it takes part
+ * @param supporting whether it supports others, alone or in addition
+ * @param prefecture prefecture of the head office, JIS X 0401
+ * @param city city of the head office
+ * @param industry division of the Japan Standard Industrial Classification
+ * @param industryRevision the revision of that classification
+ * @param sizeClass size as statistics group it
+ * @param staff all who work there
+ * @param days on how many days people telework
+ * @param headcountOnKeyDay how many people telework on the key day
+ * @param support what it offers to others
+ * @param declaration the declaration of its executive
+ * @param website its address on the web
+ * @param publishedAt since when it is in the list
+ */
 @Schema(name = "Participant", description = "A body that takes part; items that it does not publish are absent")
 public record ParticipantMessage(
-        @Schema(description = "Identifier of the registration")
         UUID id,
-
-        @Schema(description = "Name") String name,
-
-        @Schema(description = "Its reading in katakana, without the corporate form")
+        String name,
         String nameKana,
-
-        @Schema(description = "How it takes part") ParticipationCategory category,
-
-        @Schema(description = "Whether it supports others, alone or in addition")
+        ParticipationCategory category,
         boolean supporting,
-
-        @Schema(description = "Prefecture of the head office, JIS X 0401", example = "13")
         String prefecture,
-
-        @Schema(description = "City of the head office") String city,
-
-        @Schema(description = "Division of the Japan Standard Industrial Classification", example = "G")
+        String city,
         String industry,
-
-        @Schema(description = "The revision of that classification", example = "14")
         Integer industryRevision,
-
-        @Schema(description = "Size as statistics group it") SizeClass sizeClass,
-        @Schema(description = "All who work there") Integer staff,
-
-        @Schema(description = "On how many days people telework")
+        SizeClass sizeClass,
+        Integer staff,
         Integer days,
-
-        @Schema(description = "How many people telework on the key day")
         Integer headcountOnKeyDay,
-
-        @Schema(description = "What it offers to others") List<SupportKind> support,
-
-        @Schema(description = "The declaration of its executive")
+        List<SupportKind> support,
         String declaration,
-
-        @Schema(description = "Its address on the web") String website,
-
-        @Schema(description = "Since when it is in the list")
+        String website,
         Instant publishedAt) {
 
     static ParticipantMessage of(Registration registration) {

@@ -6,24 +6,19 @@ import dev.madoguchi.telework.entity.PublicPage;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One page of the public list of a campaign, as published. */
+/**
+ * One page of the public list of a campaign, as published.
+ *
+ * @param campaign code of the campaign
+ * @param total how many match
+ * @param offset how many come before this page
+ * @param limit the most that a page holds
+ * @param counts everyone who takes part, listed or not
+ * @param participants those on this page, in the order of the syllabary
+ */
 @Schema(name = "Participants", description = "One page of the public list of a campaign")
 public record ParticipantsMessage(
-        @Schema(description = "Code of the campaign", example = "2019")
-        String campaign,
-
-        @Schema(description = "How many match") long total,
-
-        @Schema(description = "How many come before this page")
-        int offset,
-
-        @Schema(description = "The most that a page holds") int limit,
-
-        @Schema(description = "Everyone who takes part, listed or not")
-        Counts counts,
-
-        @Schema(description = "Those on this page, in the order of the syllabary")
-        List<ParticipantMessage> participants) {
+        String campaign, long total, int offset, int limit, Counts counts, List<ParticipantMessage> participants) {
 
     static ParticipantsMessage of(String campaign, CategoryCounts counts, PublicPage page, int offset, int limit) {
         return new ParticipantsMessage(
@@ -35,20 +30,17 @@ public record ParticipantsMessage(
                 page.registrations().stream().map(ParticipantMessage::of).toList());
     }
 
-    /** How many take part, those included that keep their names to themselves. */
+    /**
+     * How many take part, those included that keep their names to themselves.
+     *
+     * @param all all
+     * @param implementing implementing bodies
+     * @param specialCooperation specially cooperating bodies
+     * @param supportingOnly bodies that only support others
+     * @param supporting bodies that support others, alone or in addition
+     */
     @Schema(name = "ParticipantCounts", description = "How many take part, those included that are not listed")
-    public record Counts(
-            @Schema(description = "All") long all,
-            @Schema(description = "Implementing bodies") long implementing,
-
-            @Schema(description = "Specially cooperating bodies")
-            long specialCooperation,
-
-            @Schema(description = "Bodies that only support others")
-            long supportingOnly,
-
-            @Schema(description = "Bodies that support others, alone or in addition")
-            long supporting) {
+    public record Counts(long all, long implementing, long specialCooperation, long supportingOnly, long supporting) {
 
         static Counts of(CategoryCounts counts) {
             return new Counts(
