@@ -2,6 +2,7 @@ package dev.madoguchi.identity.boundary;
 
 import dev.madoguchi.identity.control.Belongings;
 import dev.madoguchi.identity.control.Caller;
+import dev.madoguchi.identity.control.People;
 import dev.madoguchi.identity.entity.Account;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.kernel.JapanClock;
@@ -9,8 +10,6 @@ import dev.madoguchi.kernel.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -37,8 +36,8 @@ import java.util.UUID;
 })
 public class Accounts {
 
-    @PersistenceContext(unitName = "madoguchi")
-    private EntityManager entities;
+    @Inject
+    private People people;
 
     @Inject
     private Caller caller;
@@ -54,14 +53,8 @@ public class Accounts {
             @NotBlank @Size(max = 255) String username,
             @Size(max = 255) String displayName,
             @Size(max = 320) String email) {
-        Account account = entities.find(Account.class, caller.subject());
-        if (account == null) {
-            account = new Account(caller.subject());
-            account.signedIn(username, displayName, email, clock.now());
-            entities.persist(account);
-        } else {
-            account.signedIn(username, displayName, email, clock.now());
-        }
+        Account account = people.findOrAdd(caller.subject());
+        account.signedIn(username, displayName, email, clock.now());
         belongings.forget();
     }
 
@@ -90,10 +83,6 @@ public class Accounts {
     }
 
     private Account account() {
-        Account account = entities.find(Account.class, caller.subject());
-        if (account == null) {
-            throw new NotFound(Account.class, caller.subject());
-        }
-        return account;
+        return people.find(caller.subject()).orElseThrow(() -> new NotFound(Account.class, caller.subject()));
     }
 }

@@ -18,6 +18,15 @@ public class People {
         return Optional.ofNullable(entities.find(Account.class, subject));
     }
 
+    /** The account of a subject; a new one where they never signed in before. */
+    public Account findOrAdd(String subject) {
+        return find(subject).orElseGet(() -> {
+            Account account = new Account(subject);
+            entities.persist(account);
+            return account;
+        });
+    }
+
     /** The name of a subject as shown to people; the subject itself while we know no better. */
     public String nameOf(String subject) {
         return find(subject).map(Account::displayName).orElse(subject);
