@@ -36,7 +36,7 @@ class ArchitectureTest {
             .that()
             .doNotHaveSimpleName("package-info")
             .should()
-            .resideInAnyPackage("dev.madoguchi.engine", "dev.madoguchi.*.workflow")
+            .resideInAnyPackage("dev.madoguchi.engine", "dev.madoguchi.*.workflow", "dev.madoguchi.demonstration")
             .because("whoever knows one process finds their way in all of them");
 
     @ArchTest
@@ -97,6 +97,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule processesKeepNothingThemselves = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.madoguchi.demonstration")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)
@@ -111,11 +113,8 @@ class ArchitectureTest {
             .because("only the engine's timers want it, and only a tasks bean answers them");
 
     @ArchTest
-    static final ArchRule noFieldIsPublic = fields().that()
-            .areNotStatic()
-            .should()
-            .notBePublic()
-            .because("state has an owner");
+    static final ArchRule noFieldIsPublic =
+            fields().that().areNotStatic().should().notBePublic().because("state has an owner");
 
     @ArchTest
     static final ArchRule nothingIsPrinted = noClasses()

@@ -5,6 +5,7 @@ import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
 import dev.madoguchi.telework.boundary.PublicRegistrations;
+import dev.madoguchi.telework.boundary.SimilarApplications;
 import dev.madoguchi.telework.entity.OwnApplication;
 import dev.madoguchi.telework.entity.PublicFilter;
 import dev.madoguchi.telework.entity.SupportSection;
@@ -23,7 +24,7 @@ final class TeleworkAccess {
     private TeleworkAccess() {}
 
     static List<AccessRule> rules() {
-        return Stream.of(applications(), campaigns(), publicRegistrations())
+        return Stream.of(applications(), similarApplications(), campaigns(), publicRegistrations())
                 .flatMap(rules -> rules.rules().stream())
                 .toList();
     }
@@ -49,15 +50,19 @@ final class TeleworkAccess {
                 .method("readiness", (applications, records) -> applications.readiness(records.caseInReview()))
                 .forRoles(readers)
                 .foreignIsNotFound(Roles.AUDITOR)
-                .method("similar", (applications, records) -> applications.similar(records.caseInReview()))
-                .forRoles(Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR)
-                .foreignIsNotFound(Roles.AUDITOR)
                 .method("registration", (applications, records) -> applications.registration(records.caseInReview()))
                 .forRoles(readers)
                 .foreignIsNotFound(Roles.AUDITOR)
                 .method("submit", (applications, records) -> applications.submit(records.draft(), 1))
                 .forRoles(Roles.COMPANY)
                 .foreignIsNotFound();
+    }
+
+    private static AccessRules<SimilarApplications> similarApplications() {
+        return AccessRules.of(SimilarApplications.class)
+                .method("to", (applications, records) -> applications.to(records.caseInReview()))
+                .forRoles(Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR)
+                .foreignIsNotFound(Roles.AUDITOR);
     }
 
     private static AccessRules<Campaigns> campaigns() {

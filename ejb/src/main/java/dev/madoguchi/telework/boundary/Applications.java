@@ -24,7 +24,6 @@ import dev.madoguchi.telework.entity.Readiness;
 import dev.madoguchi.telework.entity.Registration;
 import dev.madoguchi.telework.entity.RegistrationWindowClosed;
 import dev.madoguchi.telework.entity.Section;
-import dev.madoguchi.telework.entity.SimilarApplication;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -37,8 +36,6 @@ import java.util.UUID;
 /** Registering a body for a campaign: start, write section by section, look over, hand in. */
 @Stateless
 public class Applications {
-
-    private static final int SIMILAR_LIMIT = 20;
 
     @Inject
     private ApplicationRepository applications;
@@ -125,19 +122,6 @@ public class Applications {
         access.requireReader(casefiles.require(caseId));
         Application application = applications.require(caseId);
         return checks.readiness(application, campaigns.require(application.campaign()));
-    }
-
-    /**
-     * Other live applications of the campaign with the same number or name, as far as the caller may read them.
-     *
-     * @throws NotFound if there is no such case for the caller
-     */
-    @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR})
-    public List<SimilarApplication> similar(@NotNull UUID caseId) {
-        access.requireReader(casefiles.require(caseId));
-        return applications.similar(applications.require(caseId), SIMILAR_LIMIT).stream()
-                .filter(similar -> access.isReader(similar.casefile()))
-                .toList();
     }
 
     /** The registration that an accepted application brought about. */

@@ -8,6 +8,7 @@ import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
+import dev.madoguchi.telework.boundary.SimilarApplications;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.Finding;
 import dev.madoguchi.telework.entity.SimilarApplication;
@@ -29,6 +30,9 @@ public class CaseReader {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private SimilarApplications similarApplications;
 
     @Inject
     private Campaigns campaigns;
@@ -55,7 +59,7 @@ public class CaseReader {
 
     private List<SimilarApplication> similar(Application application) {
         return application.findings().stream().anyMatch(DUPLICATES::contains)
-                ? applications.similar(application.caseId())
+                ? similarApplications.to(application.caseId())
                 : List.of();
     }
 
