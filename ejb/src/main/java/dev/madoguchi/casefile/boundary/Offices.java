@@ -1,24 +1,22 @@
 package dev.madoguchi.casefile.boundary;
 
+import dev.madoguchi.casefile.control.CasefileRepository;
 import dev.madoguchi.casefile.entity.Office;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.identity.entity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /** The offices that work on cases, as far as the caller works in them. */
 @Stateless
 @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR})
 public class Offices {
 
-    @PersistenceContext(unitName = "madoguchi")
-    private EntityManager entities;
+    @Inject
+    private CasefileRepository casefiles;
 
     @Inject
     private Caller caller;
@@ -26,8 +24,7 @@ public class Offices {
     /** The offices the caller works in, by code. */
     public List<Office> mine() {
         return caller.offices().stream()
-                .map(id -> entities.find(Office.class, id))
-                .filter(Objects::nonNull)
+                .map(casefiles::office)
                 .sorted(Comparator.comparing(Office::code))
                 .toList();
     }
