@@ -1,5 +1,6 @@
 package dev.madoguchi.identity.endpoint;
 
+import fish.payara.security.openid.api.OpenIdContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -30,6 +31,9 @@ public class PageSignIn {
     @Inject
     private SignInReturn memory;
 
+    @Inject
+    private OpenIdContext identity;
+
     /** Lets in whoever is signed in, and whoever asks for a page open to all; sends others to sign in. */
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -37,7 +41,13 @@ public class PageSignIn {
         if (context.isProtected() && !exists(request)) {
             return answered(() -> response.sendError(HttpServletResponse.SC_NOT_FOUND));
         }
-        if (request.getUserPrincipal() == null && !isCallback(request)) {
+        if (isCallback(request)) {
+            return throughTheClient(request, response, context);
+        }
+        if (request.getUserPrincipal() != null && identity.getCallerName() != null) {
+            return knownAgain(context);
+        }
+        if (request.getUserPrincipal() == null) {
             if (!context.isProtected()) {
                 return context.doNothing();
             }
@@ -46,6 +56,20 @@ public class PageSignIn {
             }
             memory.remember(request);
         }
+        return throughTheClient(request, response, context);
+    }
+
+    /**
+     * Name and roles are told with every request. Left to itself the server takes them from a record that requests running at
+     * the same time empty for each other, and answers 403 now and then (payara/Payara#6145).
+     */
+    private AuthenticationStatus knownAgain(HttpMessageContext context) {
+        return context.notifyContainerAboutLogin(identity.getCallerName(), identity.getCallerGroups());
+    }
+
+    private AuthenticationStatus throughTheClient(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
         AuthenticationStatus status = client().validateRequest(
                         new PublicRequest(request, settings.getUrl()),
                         new SpeakingRedirect(request, response),
