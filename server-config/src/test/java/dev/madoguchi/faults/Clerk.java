@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jsoup.nodes.Document;
 
 /** Somebody who accepts whatever the companies hand in, at times the same as a colleague. */
-final class Clerk implements Callable<Void> {
+public final class Clerk implements Callable<Void> {
 
     private static final long BREATH = 200_000_000;
 
@@ -18,7 +18,7 @@ final class Clerk implements Callable<Void> {
     private final Work work;
     private final Person person;
 
-    Clerk(MadoguchiServer server, Work work, String account) {
+    public Clerk(MadoguchiServer server, Work work, String account) {
         this.books = new Books(server);
         this.work = work;
         this.person = new Person(server.url(), account);
@@ -40,7 +40,7 @@ final class Clerk implements Callable<Void> {
     }
 
     /** Accepts one registration, unless a colleague was faster. */
-    void accept(UUID caseId) throws IOException {
+    public void accept(UUID caseId) throws IOException {
         Document page = person.open("/telework/review.xhtml?case=" + caseId);
         if (page.getElementById("acceptance") != null) {
             page = person.press(page, "acceptance:accept");

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Somebody who hands in one registration after the other, and presses again when no answer comes. */
-final class Company implements Callable<Void> {
+public final class Company implements Callable<Void> {
 
     private final Work work;
     private final Drafts drafts;
@@ -17,7 +17,8 @@ final class Company implements Callable<Void> {
     private final Person person;
     private final String subject;
 
-    Company(MadoguchiServer server, Work work, Drafts drafts, String account, String subject) throws SQLException {
+    public Company(MadoguchiServer server, Work work, Drafts drafts, String account, String subject)
+            throws SQLException {
         this.work = work;
         this.drafts = drafts;
         this.subject = subject;
@@ -34,7 +35,7 @@ final class Company implements Callable<Void> {
     }
 
     /** Hands in one registration; answers with its case once that is acknowledged. */
-    UUID handInOne() throws SQLException {
+    public UUID handInOne() throws SQLException {
         UUID caseId = drafts.next(organisation, subject);
         work.untilAnswered(() -> submit(caseId));
         return caseId;

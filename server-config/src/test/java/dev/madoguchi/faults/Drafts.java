@@ -10,12 +10,12 @@ import java.sql.Statement;
 import java.util.UUID;
 
 /** Complete drafts, ready to be handed in, made straight in the database: each body has one per campaign. */
-final class Drafts {
+public final class Drafts {
 
     private final MadoguchiServer server;
     private final String statements;
 
-    Drafts(MadoguchiServer server) throws IOException {
+    public Drafts(MadoguchiServer server) throws IOException {
         this.server = server;
         try (InputStream sql = Drafts.class.getResourceAsStream("/faults/draft.sql")) {
             statements = new String(sql.readAllBytes(), StandardCharsets.UTF_8);

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** What the people of a fault run do and what they were told; shared by their threads. */
-final class Work {
+public final class Work {
 
     private static final long BREATH = 300_000_000;
 
@@ -54,11 +54,11 @@ final class Work {
         return acknowledgedDecisions;
     }
 
-    int decisions() {
+    public int decisions() {
         return acknowledgedDecisions.size();
     }
 
-    int interruptions() {
+    public int interruptions() {
         return interruptions.get();
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * Measures the running system with many open cases: time and SQL statements of the office's pages, what a registration page
- * transfers, and how many cases a second clerks accept. Then finishes some of the cases in the browser,
+ * transfers, and how many cases a second go from handing in to acceptance. Then finishes some of the cases in the browser,
  * to show that they are whole. Writes what it measured below {@code docs/measurements}.
  */
 public final class Benchmark {
@@ -53,7 +53,33 @@ public final class Benchmark {
             transferred(people, original);
             throughput();
             finish(people);
+            publicList(people);
         }
+    }
+
+    /** Last, because it takes the copies' place in the list without their having been decided. */
+    private void publicList(People people) throws SQLException, IOException {
+        String campaign = new PublishedCopies(server).make();
+        report.heading(
+                "Public list with %s names",
+                server.query("select count(*) from telework_registration where" + " campaign_id = '" + campaign
+                                + "' and public_name is not null")
+                        .get(0));
+        for (String query : List.of("", "&page=2000", "&q=第50000", "&prefecture=13")) {
+            measure(people, "/telework/participants.xhtml?campaign=2019" + query);
+        }
+        measure(people, "/api/v1/telework/campaigns/2019/participants");
+        report.heading("Plan of the public list");
+        explain("select * from telework_registration where campaign_id = '" + campaign + "' and state in"
+                + " ('PUBLISHED', 'ACTIVE') and public_name is not null order by public_name_kana, id limit 20");
+        report.heading("Plan of a search in the public list");
+        explain("select * from telework_registration where campaign_id = '" + campaign + "' and state in"
+                + " ('PUBLISHED', 'ACTIVE') and public_name is not null and public_search like '%第50000%'"
+                + " order by public_name_kana, id limit 20");
+    }
+
+    private void explain(String query) {
+        server.query("explain (analyze, buffers) " + query).forEach(report::line);
     }
 
     private void copies(UUID original, int first, int last) throws SQLException {
@@ -64,20 +90,23 @@ public final class Benchmark {
 
     private void pages(People people, int cases) throws IOException {
         report.heading("Pages with %,d open cases", cases);
-        StatementCount statements = new StatementCount(server);
         for (String path : List.of(
                 "/inbox/list.xhtml",
                 "/inbox/list.xhtml?scope=OFFICE",
                 "/inbox/list.xhtml?scope=OFFICE&q=第" + cases / 2,
                 "/telework/review.xhtml?case=" + anyOpenCase())) {
-            Timing timing = people.clerk().measure(path);
-            report.line(
-                    "%-55s median %4.0f ms, 95%% below %4.0f ms, %d SQL statements",
-                    path.replaceAll("=[0-9a-f-]{36}", "=…"),
-                    timing.median(),
-                    timing.mostlyBelow(),
-                    statements.during(() -> people.clerk().get(path)));
+            measure(people, path);
         }
+    }
+
+    private void measure(People people, String path) throws IOException {
+        Timing timing = people.clerk().measure(path);
+        report.line(
+                "%-55s median %4.0f ms, 95%% below %4.0f ms, %d SQL statements",
+                path.replaceAll("[0-9a-f-]{36}", "…"),
+                timing.median(),
+                timing.mostlyBelow(),
+                new StatementCount(server).during(() -> people.clerk().get(path)));
     }
 
     private String anyOpenCase() {
@@ -89,11 +118,9 @@ public final class Benchmark {
 
     private void plans() {
         report.heading("Plan of the inbox");
-        server.query(
-                        "explain (analyze, buffers) select * from work_item where office_id in (select office_id from office_member"
-                                + " where subject = '00000000-0000-4000-8000-000000000001') and candidate_role in ('CLERK')"
-                                + " order by escalated desc, due_on, submitted_at, id limit 20")
-                .forEach(report::line);
+        explain("select * from work_item where office_id in (select office_id from office_member"
+                + " where subject = '00000000-0000-4000-8000-000000000001') and candidate_role in ('CLERK')"
+                + " order by escalated desc, due_on, submitted_at, id limit 20");
     }
 
     private void transferred(People people, UUID original) {
