@@ -81,14 +81,70 @@
     }
   });
 
+  /* who signs out leaves nothing behind */
+  const leaving = document.getElementById('signout');
+  if (leaving) {
+    leaving.addEventListener('click', function () {
+      window.sessionStorage.clear();
+    });
+  }
+
   /* drafts are saved field by field; a refused value stays on the page with its message */
   document.querySelectorAll('input.autosave').forEach(function (button) {
     const form = button.form;
     const status = form.querySelector('.saved');
     const refresh = ' ' + form.id + ':trouble ' + (status.dataset.refresh || '');
+    const place = 'unsaved ' + window.location.pathname + window.location.search;
     let pending = 0;
     let failed = false;
     let waiting = null;
+
+    function valuesOf(name) {
+      return Array.from(form.elements)
+        .filter(function (field) {
+          return field.name === name && (!/^(radio|checkbox)$/.test(field.type) || field.checked);
+        })
+        .map(function (field) {
+          return field.value;
+        });
+    }
+
+    function unsaved() {
+      return JSON.parse(window.sessionStorage.getItem(place) || '{}');
+    }
+
+    /* what has not reached the server outlives the session there, in this tab */
+    function keep(name) {
+      const all = unsaved();
+      all[name] = valuesOf(name);
+      window.sessionStorage.setItem(place, JSON.stringify(all));
+    }
+
+    function letGo(name, sent) {
+      const all = unsaved();
+      if (JSON.stringify(all[name]) === JSON.stringify(sent)) {
+        delete all[name];
+        window.sessionStorage.setItem(place, JSON.stringify(all));
+      }
+    }
+
+    function fillIn(name, values) {
+      const fields = Array.from(form.elements).filter(function (field) {
+        return field.name === name;
+      });
+      fields.forEach(function (field) {
+        if (/^(radio|checkbox)$/.test(field.type)) {
+          field.checked = values.includes(field.value);
+        } else {
+          field.value = values[0] || '';
+        }
+      });
+      if (fields.length) {
+        save(fields[0]);
+      } else {
+        letGo(name, values);
+      }
+    }
 
     function tell(state) {
       const now = new Date();
@@ -111,6 +167,7 @@
       if (!id || typeof faces === 'undefined') {
         return;
       }
+      const sent = valuesOf(field.name);
       pending += 1;
       tell('saving');
       faces.ajax.request(button, null, {
@@ -119,6 +176,9 @@
         'jakarta.faces.behavior.event': 'action',
         onevent: function (data) {
           if (data.status === 'success') {
+            if (!data.responseXML.querySelector('redirect')) {
+              letGo(field.name, sent);
+            }
             const error = document.getElementById(id + '-error');
             const trouble = document.getElementById(form.id + ':trouble');
             const refused = Boolean(error && error.textContent.trim());
@@ -136,10 +196,25 @@
       });
     }
 
+    function isTyped(field) {
+      return field.name && field.type !== 'hidden' && field.type !== 'file';
+    }
+
+    form.addEventListener('input', function (event) {
+      if (isTyped(event.target)) {
+        keep(event.target.name);
+      }
+    });
     form.addEventListener('change', function (event) {
-      if (event.target.name && event.target.type !== 'hidden' && event.target.type !== 'file') {
+      if (isTyped(event.target)) {
+        keep(event.target.name);
         save(event.target);
       }
+    });
+    window.addEventListener('load', function () {
+      Object.entries(unsaved()).forEach(function (entry) {
+        fillIn(entry[0], entry[1]);
+      });
     });
     /* what is being saved arrives before the form itself */
     form.addEventListener('submit', function (event) {

@@ -195,6 +195,9 @@ class CompanyRegistersIT {
 
         visit.signIn("company", "/telework/contact.xhtml?case=" + registration.caseId());
         assertThat(registration.input("name").inputValue(), is("海岸 花子"));
+        assertThat(registration.saved().input("department").inputValue(), is("総務部"));
+        registration.open("contact");
+        assertThat(registration.input("department").inputValue(), is("総務部"));
     }
 
     @Test
