@@ -26,6 +26,7 @@ final class AccessRules<B> {
     static List<AccessRule> all() {
         return Stream.of(
                         CasefileAccess.rules(),
+                        PapersAccess.rules(),
                         TeleworkAccess.rules(),
                         OrganisationAccess.rules(),
                         IdentityAccess.rules(),

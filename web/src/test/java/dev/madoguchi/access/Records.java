@@ -28,6 +28,8 @@ public class Records {
     private static final UUID DRAFT = UUID.fromString("00000000-0000-4000-a000-000000000004");
     private static final UUID IN_REVIEW = UUID.fromString("00000000-0000-4000-a000-000000000005");
     private static final UUID CAMPAIGN = UUID.fromString("00000000-0000-4000-a000-000000000006");
+    private static final UUID DOCUMENT = UUID.fromString("00000000-0000-4000-a000-000000000100");
+    private static final UUID MESSAGE = UUID.fromString("00000000-0000-4000-a000-000000000101");
     private static final String WORK_ITEM = "work-item-of-others";
 
     @Resource(lookup = "java:app/jdbc/madoguchi")
@@ -51,6 +53,10 @@ public class Records {
 
     UUID campaign() {
         return CAMPAIGN;
+    }
+
+    UUID document() {
+        return DOCUMENT;
     }
 
     String workItem() {
@@ -101,6 +107,7 @@ public class Records {
                     values (?, ?, 'telework', 'Task_ReviewRegistration', '/telework/review.xhtml', 'CLERK', ?, '山手製作所株式会社',
                         'TW-2026-999999', now(), now(), current_date, false, 1)
                     on conflict do nothing""", WORK_ITEM, IN_REVIEW, OTHER_OFFICE);
+            papers(connection);
         }
     }
 
@@ -132,6 +139,20 @@ public class Records {
                     publication_decided, supporting, saved_at, saved_by_name, version)
                 values (?, ?, ?, false, false, false, false, now(), '山手', 1)
                 on conflict do nothing""", caseId, CAMPAIGN, THEIRS);
+    }
+
+    /** A document of the applicant, and a message of the office that nobody has read. */
+    private static void papers(Connection connection) throws SQLException {
+        run(connection, """
+                insert into document (id, case_id, purpose, slot, name, type, size, sha256, scan, added_at, added_by,
+                    added_by_name, added_by_side, version)
+                values (?, ?, 'APPLICATION', '', '体制図.pdf', 'PDF', 3, 'abc', 'NOT_SCANNED', now(), ?, '中村 由紀',
+                    'APPLICANT', 1)
+                on conflict do nothing""", DOCUMENT, IN_REVIEW, Person.COMPANY2.subject());
+        run(connection, """
+                insert into message (id, case_id, side, author, author_name, sent_at, body)
+                values (?, ?, 'OFFICE', ?, '鈴木 健一', now(), '確認したい点があります。')
+                on conflict do nothing""", MESSAGE, IN_REVIEW, Person.CLERK2.subject());
     }
 
     private static void run(Connection connection, String sql, Object... arguments) throws SQLException {

@@ -32,6 +32,13 @@ public class CaseAccess {
         }
     }
 
+    /** Lets only the two sides pass that a case has: the applying body and persons of the responsible office. */
+    public void requireParty(Casefile casefile) {
+        if (!isParty(casefile)) {
+            throw new NotFound(Casefile.class, casefile.id());
+        }
+    }
+
     /** Lets pass whoever may read the case. */
     public void requireReader(Casefile casefile) {
         if (!isReader(casefile)) {
@@ -51,6 +58,11 @@ public class CaseAccess {
             return ActorKind.OFFICE;
         }
         return isApplicant(casefile) ? ActorKind.APPLICANT : ActorKind.SYSTEM;
+    }
+
+    /** Whether the caller is on one of the two sides that a case has. */
+    public boolean isParty(Casefile casefile) {
+        return side(casefile) != ActorKind.SYSTEM;
     }
 
     /** Whether the caller acts for the applying body. */

@@ -15,7 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 
-/** Keeps the history of every case: one line per fact, written in the fact's own transaction. */
+/** Keeps the history of every case: one line per fact that is told, written in the fact's own transaction. */
 @ApplicationScoped
 public class Timeline {
 
@@ -36,8 +36,10 @@ public class Timeline {
 
     /** Before anything that the fact brings about, so that the history reads in the order in which things happened. */
     void record(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) CaseFact fact) {
-        Author author = new Author(caller.subject(), caller.name(), clock.now());
-        entities.persist(new TimelineEntry(fact, access.side(casefiles.require(fact.caseId())), author));
+        if (fact.toldInTimeline()) {
+            Author author = new Author(caller.subject(), caller.name(), clock.now());
+            entities.persist(new TimelineEntry(fact, access.side(casefiles.require(fact.caseId())), author));
+        }
     }
 
     /** The history of a case, oldest first; without the office's internal lines unless asked for. */

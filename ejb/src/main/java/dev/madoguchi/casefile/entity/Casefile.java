@@ -59,6 +59,12 @@ public class Casefile {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Column(name = "contact_name")
+    private String contactName;
+
+    @Column(name = "contact_email")
+    private String contactEmail;
+
     @Version
     private long version;
 
@@ -79,6 +85,12 @@ public class Casefile {
     public void rename(String newSubject) {
         require(status == CaseStatus.DRAFT);
         subject = newSubject;
+    }
+
+    /** Whom the office writes to about it, as the application says; {@code null} for the one who began it. */
+    public void reach(String name, String email) {
+        contactName = email == null ? null : name;
+        contactEmail = email;
     }
 
     /** Hands the draft in: from now on the office has it, until {@code dueOn}. */
@@ -122,6 +134,11 @@ public class Casefile {
         if (!allowed) {
             throw new CaseStepNotAllowed(status);
         }
+    }
+
+    /** Whether applicant and office may write to each other about it: from handing in on, also after the decision. */
+    public boolean isOpenForMessages() {
+        return status != CaseStatus.DRAFT && status != CaseStatus.LAPSED && status != CaseStatus.WITHDRAWN;
     }
 
     public boolean isDraft() {
@@ -191,6 +208,16 @@ public class Casefile {
 
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    /** The name of the person the application asks to write to; absent for the one who began it. */
+    public Optional<String> contactName() {
+        return Optional.ofNullable(contactName);
+    }
+
+    /** The address the application asks to write to; absent for that of the one who began it. */
+    public Optional<String> contactEmail() {
+        return Optional.ofNullable(contactEmail);
     }
 
     public long version() {

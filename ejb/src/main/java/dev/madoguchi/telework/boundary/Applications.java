@@ -108,10 +108,12 @@ public class Applications {
      */
     @RolesAllowed(Roles.COMPANY)
     public long save(@NotNull UUID caseId, long version, @NotNull @Valid Section section) {
-        requireDraft(ownCase(caseId));
+        Casefile casefile = ownCase(caseId);
+        requireDraft(casefile);
         Application application = current(caseId, version);
         checks.requireStorable(section);
         application.save(section, clock.now(), caller.name());
+        desk.tellContact(casefile, application);
         applications.flush();
         return application.version();
     }

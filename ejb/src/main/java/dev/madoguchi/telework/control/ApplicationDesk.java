@@ -58,7 +58,13 @@ public class ApplicationDesk {
                 .newest(body.id())
                 .ifPresentOrElse(earlier -> application.startFrom(earlier), () -> application.startFrom(body));
         applications.add(application);
+        tellContact(casefile, application);
         return casefile.id();
+    }
+
+    /** From now on mails about the case go to whom the application names. */
+    public void tellContact(Casefile casefile, Application application) {
+        casefile.reach(application.contact().getName(), application.contact().getEmail());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.madoguchi.inbox.view;
 
+import dev.madoguchi.casefile.boundary.Messages;
 import dev.madoguchi.casefile.boundary.WorkItems;
 import dev.madoguchi.casefile.entity.InboxFilter;
 import dev.madoguchi.casefile.entity.InboxPage;
@@ -13,6 +14,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The inbox: whose tasks, which of them and in which order stands in the address, so that every view of it can be kept. */
 @Named
@@ -23,6 +26,9 @@ public class ListBacking {
 
     @Inject
     private WorkItems workItems;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private Caller caller;
@@ -36,6 +42,7 @@ public class ListBacking {
     private final Search search = new Search();
     private Workload workload;
     private InboxPage page;
+    private Map<UUID, Long> unread;
 
     /** Takes or gives back the task whose button was pressed, then shows the same view of the inbox anew. */
     public String act(String claimed, String released) {
@@ -93,8 +100,17 @@ public class ListBacking {
 
     public List<Row> getRows() {
         return found().items().stream()
-                .map(item -> new Row(item, caller, clock.today()))
+                .map(item -> new Row(item, unread().getOrDefault(item.caseId(), 0L), caller, clock.today()))
                 .toList();
+    }
+
+    /** Asked once for the whole page. */
+    private Map<UUID, Long> unread() {
+        if (unread == null) {
+            unread = messages.unread(
+                    found().items().stream().map(WorkItem::caseId).toList());
+        }
+        return unread;
     }
 
     public long getTotal() {

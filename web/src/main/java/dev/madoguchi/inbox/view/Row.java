@@ -15,15 +15,22 @@ public class Row {
     private final WorkItem item;
     private final Caller caller;
     private final LocalDate today;
+    private final long unread;
 
-    Row(WorkItem item, Caller caller, LocalDate today) {
+    Row(WorkItem item, long unread, Caller caller, LocalDate today) {
         this.item = item;
+        this.unread = unread;
         this.caller = caller;
         this.today = today;
     }
 
     public WorkItem getItem() {
         return item;
+    }
+
+    /** How many messages of the applicant nobody of the office has read. */
+    public long getUnread() {
+        return unread;
     }
 
     /** The page on which the task is done. */

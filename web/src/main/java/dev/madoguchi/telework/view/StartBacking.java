@@ -1,5 +1,6 @@
 package dev.madoguchi.telework.view;
 
+import dev.madoguchi.casefile.boundary.Messages;
 import dev.madoguchi.organisation.boundary.Organisations;
 import dev.madoguchi.organisation.entity.Organisation;
 import dev.madoguchi.telework.boundary.Applications;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,10 +31,14 @@ public class StartBacking implements Serializable {
     private transient Applications applications;
 
     @Inject
+    private transient Messages messages;
+
+    @Inject
     private transient Organisations organisations;
 
     private transient Organisation body;
     private transient List<OwnApplication> own;
+    private transient Map<UUID, Long> unread;
     private transient List<CampaignOffer> offers;
 
     /** Reads both lists. */
@@ -40,6 +46,10 @@ public class StartBacking implements Serializable {
     void read() {
         body = organisations.mine().orElse(null);
         own = applications.mine();
+        unread = messages.unread(own.stream()
+                .map(each -> each.casefile().id())
+                .limit(Messages.MOST_CASES)
+                .toList());
         offers = campaigns.open().stream()
                 .map(campaign -> new CampaignOffer(campaign, campaigns.conditions(campaign.id()), ofBody(campaign)))
                 .toList();
@@ -68,6 +78,11 @@ public class StartBacking implements Serializable {
     /** What the body registered, the newest first. */
     public List<OwnApplication> getOwn() {
         return own;
+    }
+
+    /** How many messages of the office nobody of the body has read. */
+    public long unread(OwnApplication application) {
+        return unread.getOrDefault(application.casefile().id(), 0L);
     }
 
     /** The campaigns that can be registered for today. */

@@ -1,0 +1,126 @@
+package dev.madoguchi.casefile.view;
+
+import dev.madoguchi.casefile.boundary.Documents;
+import dev.madoguchi.casefile.endpoint.DocumentAddress;
+import dev.madoguchi.casefile.entity.ActorKind;
+import dev.madoguchi.casefile.entity.Allowance;
+import dev.madoguchi.casefile.entity.Document;
+import dev.madoguchi.casefile.entity.DocumentPlace;
+import dev.madoguchi.casefile.entity.DocumentPurpose;
+import dev.madoguchi.casefile.entity.DocumentType;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The papers of the case that the page is about. */
+@Named
+@RequestScoped
+public class CaseDocuments {
+
+    private static final long KIBIBYTE = 1024;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private CaseInAddress caseInAddress;
+
+    private final Map<DocumentPurpose, Optional<Allowance>> allowances = new EnumMap<>(DocumentPurpose.class);
+    private List<Document> all;
+
+    /** What was added for a purpose, wherever within it. */
+    public List<DocumentRow> ofPurpose(DocumentPurpose purpose) {
+        return rows().stream()
+                .filter(row -> row.document().purpose() == purpose)
+                .toList();
+    }
+
+    /** What was added for a place. */
+    public List<DocumentRow> of(DocumentPurpose purpose, String slot) {
+        return ofPurpose(purpose).stream()
+                .filter(row -> row.document().slot().equals(slot))
+                .toList();
+    }
+
+    /** What the reader chose for the message being written. */
+    public List<DocumentRow> getUnsent() {
+        return rows().stream().filter(row -> row.document().isUnsent()).toList();
+    }
+
+    /** What went with a message. */
+    public List<DocumentRow> of(UUID message) {
+        return rows().stream()
+                .filter(row -> row.document().message().filter(message::equals).isPresent())
+                .toList();
+    }
+
+    private List<DocumentRow> rows() {
+        if (all == null) {
+            all = documents.of(caseInAddress.id());
+        }
+        return all.stream().map(DocumentRow::new).toList();
+    }
+
+    /** What may still be added for a purpose; {@code null} where the reader may add nothing. */
+    public Allowance allowance(DocumentPurpose purpose) {
+        return allowances
+                .computeIfAbsent(purpose, each -> documents.allowance(caseInAddress.id(), each))
+                .orElse(null);
+    }
+
+    /** Where files for a place are sent to, within the application. */
+    public String uploadAddress(DocumentPurpose purpose, String slot) {
+        return DocumentAddress.upload(caseInAddress.id(), new DocumentPlace(purpose, slot));
+    }
+
+    /** The kinds of files that are welcome, in words. */
+    public String kinds(DocumentPurpose purpose) {
+        return purpose.accepted().stream().map(Enum::name).collect(Collectors.joining("・"));
+    }
+
+    /** The same for the file chooser of the browser. */
+    public String endings(DocumentPurpose purpose) {
+        return purpose.accepted().stream()
+                .map(DocumentType::extensions)
+                .flatMap(List::stream)
+                .map("."::concat)
+                .collect(Collectors.joining(","));
+    }
+
+    /** A document as one line of a list. */
+    public record DocumentRow(Document document) {
+
+        /** Where it is shown; where browsers cannot, it is downloaded. */
+        public String getAddress() {
+            return document.type().isShowable() ? DocumentAddress.show(document) : getDownload();
+        }
+
+        public String getDownload() {
+            return DocumentAddress.download(document);
+        }
+
+        public String getRemoval() {
+            return DocumentAddress.remove(document);
+        }
+
+        /** In kB, at least 1. */
+        public long getKilobytes() {
+            return Math.max(1, document.size() / KIBIBYTE);
+        }
+
+        public boolean isOfOffice() {
+            return document.addedBySide() == ActorKind.OFFICE;
+        }
+
+        /** The document itself. */
+        public Document getDocument() {
+            return document;
+        }
+    }
+}

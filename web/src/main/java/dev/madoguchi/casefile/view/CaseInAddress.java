@@ -1,0 +1,36 @@
+package dev.madoguchi.casefile.view;
+
+import dev.madoguchi.casefile.entity.Casefile;
+import dev.madoguchi.kernel.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+
+/** The case that the page is about, whatever the service: the parameter {@code case} of its address. */
+@RequestScoped
+public class CaseInAddress {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /**
+     * Its id.
+     *
+     * @throws NotFound if the address has none
+     */
+    public UUID id() {
+        String typed = request.getParameter("case");
+        try {
+            return UUID.fromString(typed == null ? "" : typed);
+        } catch (IllegalArgumentException none) {
+            throw new NotFound(Casefile.class, typed);
+        }
+    }
+
+    /** The same page, read anew. */
+    public String again() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true&case=" + id();
+    }
+}
