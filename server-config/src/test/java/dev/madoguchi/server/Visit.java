@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One person's visit: a browser of their own, with their own cookies. It starts in Japanese, on a desk's screen. */
 public final class Visit implements AutoCloseable {
@@ -54,6 +55,13 @@ public final class Visit implements AutoCloseable {
     /** Another tab of the same person. */
     public Page secondTab() {
         return context.newPage();
+    }
+
+    /** The visitor's cookies for the application, as the browser sends them. */
+    public String cookies() {
+        return context.cookies(url).stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
     }
 
     /** Opens a path of the application. */
