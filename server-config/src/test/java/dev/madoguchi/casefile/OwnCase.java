@@ -36,7 +36,7 @@ public final class OwnCase implements AutoCloseable {
     public static OwnCase inReview(MadoguchiServer server) {
         String original = server.query(
                         "select w.case_id from work_item w join office_member m on m.office_id = w.office_id"
-                                + " where w.task = 'Task_ReviewRegistration' and m.subject = '00000000-0000-4000-8000-000000000001'"
+                                + " where w.task = 'Task_ReviewRegistration' and w.reference not like 'TW-2000-%' and m.subject = '00000000-0000-4000-8000-000000000001'"
                                 + " order by w.reference limit 1")
                 .get(0);
         int number = LAST.incrementAndGet();

@@ -5,14 +5,17 @@ import dev.madoguchi.language.control.ConstraintTexts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +56,38 @@ class FailureMessages {
 
     private void add(Optional<String> field, String text) {
         Optional<UIComponent> input = field.flatMap(this::inputOf);
-        input.ifPresent(each -> ((EditableValueHolder) each).setValid(false));
+        input.ifPresent(this::refuse);
         String clientId = input.map(each -> each.getClientId(faces)).orElse(null);
         faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.validationFailed();
+    }
+
+    /** Faces shows a refused field empty unless it still holds what was typed, and that has gone into the model by now. */
+    private void refuse(UIComponent input) {
+        if (input instanceof UIInput field && field.getSubmittedValue() == null) {
+            field.setSubmittedValue(asTyped(field, field.getValue()));
+        }
+        ((EditableValueHolder) input).setValid(false);
+    }
+
+    private Object asTyped(UIInput field, Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(each -> asTyped(field, each)).toArray(String[]::new);
+        }
+        if (value instanceof Object[] several) {
+            return asTyped(field, List.of(several));
+        }
+        if (value == null) {
+            return null;
+        }
+        Converter<Object> converter = converterOf(field, value);
+        return converter == null ? value.toString() : converter.getAsString(faces, field, value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Converter<Object> converterOf(UIInput field, Object value) {
+        Converter<?> own = field.getConverter();
+        return (Converter<Object>) (own == null ? faces.getApplication().createConverter(value.getClass()) : own);
     }
 
     private Optional<String> labelOf(Optional<String> field) {

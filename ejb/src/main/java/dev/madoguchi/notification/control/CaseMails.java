@@ -10,6 +10,7 @@ import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.MessageSent;
 import dev.madoguchi.casefile.entity.WorkItem;
 import dev.madoguchi.identity.control.People;
+import dev.madoguchi.identity.entity.Account;
 import dev.madoguchi.language.control.Texts;
 import dev.madoguchi.language.control.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,13 +73,18 @@ public class CaseMails {
 
     private void tell(String template, UUID caseId) {
         Casefile casefile = casefiles.require(caseId);
-        people.find(casefile.createdBy()).ifPresent(applicant -> {
-            Locale language = applicant.language().orElse(Texts.REFERENCE);
-            String name = casefile.contactName().orElseGet(applicant::displayName);
-            String address = casefile.contactEmail().or(applicant::email).orElse(null);
-            String page = "/" + casefile.service() + "/status.xhtml?case=" + casefile.id();
-            post(template, casefile, new Recipient(name, address, language), page);
-        });
+        Optional<Account> applicant = people.find(casefile.createdBy());
+        if (applicant.isPresent() || casefile.contactEmail().isPresent()) {
+            Recipient recipient = new Recipient(
+                    casefile.contactName()
+                            .or(() -> applicant.map(Account::displayName))
+                            .orElseGet(casefile::subject),
+                    casefile.contactEmail()
+                            .or(() -> applicant.flatMap(Account::email))
+                            .orElse(null),
+                    applicant.flatMap(Account::language).orElse(Texts.REFERENCE));
+            post(template, casefile, recipient, "/" + casefile.service() + "/status.xhtml?case=" + casefile.id());
+        }
     }
 
     private void tell(String template, UUID caseId, WorkItem task) {

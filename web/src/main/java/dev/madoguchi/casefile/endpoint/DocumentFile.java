@@ -24,7 +24,7 @@ public class DocumentFile extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String NOTHING =
-            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Inject
     private transient Documents documents;
@@ -76,10 +76,13 @@ public class DocumentFile extends HttpServlet {
         response.setHeader("Cache-Control", "private, no-store");
     }
 
-    /** A sandbox is the last fence around a picture. Browsers show a PDF in a viewer of their own, which a sandbox shuts out. */
+    /**
+     * What shows a picture or a PDF is a page of the browser's own, with a style of its own. A sandbox is the last fence around a picture;
+     * the viewer of a PDF is shut out by it.
+     */
     private static String policy(Document document, boolean show) {
         boolean inViewer = show && !document.type().isImage();
-        return inViewer ? NOTHING + "; style-src 'unsafe-inline'" : NOTHING + "; img-src 'self'; sandbox";
+        return inViewer ? NOTHING : NOTHING + "; sandbox";
     }
 
     private void write(UUID document, OutputStream target) throws IOException {

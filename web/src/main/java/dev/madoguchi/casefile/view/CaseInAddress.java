@@ -21,11 +21,15 @@ public class CaseInAddress {
      * @throws NotFound if the address has none
      */
     public UUID id() {
-        String typed = request.getParameter("case");
+        return idOf(request.getParameter("case"), Casefile.class);
+    }
+
+    /** An id as it came from the browser. */
+    static UUID idOf(String typed, Class<?> what) {
         try {
             return UUID.fromString(typed == null ? "" : typed);
         } catch (IllegalArgumentException none) {
-            throw new NotFound(Casefile.class, typed);
+            throw new NotFound(what, typed);
         }
     }
 

@@ -24,13 +24,13 @@ public class CaseMessages {
     @Inject
     private Notices notices;
 
-    private UUID id = UUID.randomUUID();
+    private String id = UUID.randomUUID().toString();
     private String text;
     private Correspondence correspondence;
 
     /** Sends what was typed, with the documents chosen for it. */
     public String send() {
-        messages.send(caseInAddress.id(), id, text);
+        messages.send(caseInAddress.id(), CaseInAddress.idOf(id, Message.class), text);
         notices.tell("casefile_messages.text.sent");
         return caseInAddress.again();
     }
@@ -57,11 +57,11 @@ public class CaseMessages {
     }
 
     /** The id of the message being written: pressed twice, it is still one message. */
-    public UUID getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(UUID id) {
+    public void setId(String id) {
         this.id = id;
     }
 

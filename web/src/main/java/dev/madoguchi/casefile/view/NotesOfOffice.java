@@ -28,13 +28,13 @@ public class NotesOfOffice {
     @Inject
     private Notices notices;
 
-    private UUID id = UUID.randomUUID();
+    private String id = UUID.randomUUID().toString();
     private String text;
     private List<CaseNote> all;
 
     /** Adds what was typed. */
     public String add() {
-        notes.add(caseInAddress.id(), id, text);
+        notes.add(caseInAddress.id(), CaseInAddress.idOf(id, CaseNote.class), text);
         notices.tell("casefile_notes.text.added");
         return caseInAddress.again();
     }
@@ -53,11 +53,11 @@ public class NotesOfOffice {
     }
 
     /** The id of the note being written: pressed twice, it is still one note. */
-    public UUID getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(UUID id) {
+    public void setId(String id) {
         this.id = id;
     }
 
