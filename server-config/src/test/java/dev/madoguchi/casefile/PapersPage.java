@@ -73,7 +73,7 @@ record PapersPage(Visit visit) {
 
     void sendTwice() {
         page().locator("[id='message:send']").dblclick();
-        page().waitForLoadState();
+        page().locator("#errors .alert--success").waitFor();
     }
 
     void note(String text) {

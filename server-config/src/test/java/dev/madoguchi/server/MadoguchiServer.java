@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -48,7 +49,14 @@ public final class MadoguchiServer implements AutoCloseable {
      * closes it.
      */
     public static MadoguchiServer startedIn(String directory) {
-        Settings settings = Settings.from(properties(directory));
+        return startedIn(directory, Map.of());
+    }
+
+    /** The same with some settings of its own. */
+    public static MadoguchiServer startedIn(String directory, Map<Setting, String> others) {
+        Properties properties = properties(directory);
+        others.forEach((setting, value) -> properties.setProperty(setting.property(), value));
+        Settings settings = Settings.from(properties);
         empty(settings);
         MadoguchiServer started = new MadoguchiServer(settings);
         Runtime.getRuntime().addShutdownHook(started.lastResort);

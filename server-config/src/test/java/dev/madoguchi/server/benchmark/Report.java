@@ -39,7 +39,12 @@ final class Report {
     }
 
     void write(Path directory) throws IOException {
+        write(directory, "");
+    }
+
+    /** What was measured about one thing, in a file that says so. */
+    void write(Path directory, String about) throws IOException {
         Files.createDirectories(directory);
-        Files.write(directory.resolve(LocalDate.now() + "-" + commit + ".md"), lines);
+        Files.write(directory.resolve(LocalDate.now() + "-" + commit + about + ".md"), lines);
     }
 }
