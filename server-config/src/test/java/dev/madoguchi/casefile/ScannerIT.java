@@ -52,6 +52,7 @@ class ScannerIT {
             assertThat(page.get("/casefile/document/" + waiting).status(), is(409));
 
             try (Scanner back = new Scanner(port, "later found")) {
+                assertThat(back.port(), is(port));
                 Waiting.until(
                         "the scanner has looked at it", Duration.ofSeconds(90), () -> own.column("document", "scan")
                                 .contains("INFECTED"));

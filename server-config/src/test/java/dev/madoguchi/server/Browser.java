@@ -43,7 +43,8 @@ public final class Browser implements AutoCloseable {
         this.chromium = chromium;
     }
 
-    static synchronized Optional<Path> find() {
+    /** Where the browser is; none where there is none and none can be installed. */
+    public static synchronized Optional<Path> find() {
         if (found == null) {
             found = named().or(Browser::installed).or(Browser::install);
         }
