@@ -4,6 +4,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.madoguchi.server.Visit;
 import java.util.List;
@@ -55,6 +56,11 @@ record PapersPage(Visit visit) {
     /** What the link of a document leads to, asked for with the cookies of this person. */
     APIResponse get(String address) {
         return page().request().get(address);
+    }
+
+    /** The same as a script asks: it gets an answer where a person is led back to the page. */
+    APIResponse ask(String address) {
+        return page().request().get(address, RequestOptions.create().setHeader("Accept", "text/plain"));
     }
 
     String addressOf(String list) {

@@ -49,7 +49,7 @@ class ScannerIT {
             assertThat(page.main(), containsString("ウイルス検査待ち"));
             String waiting = server.query("select id from document where scan = 'WAITING'")
                     .get(0);
-            assertThat(page.get("/casefile/document/" + waiting).status(), is(409));
+            assertThat(page.ask("/casefile/document/" + waiting).status(), is(409));
 
             try (Scanner back = new Scanner(port, "later found")) {
                 assertThat(back.port(), is(port));
