@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The public part of the REST interface, as a program without a token uses it. */
 @SystemTest
@@ -100,6 +101,16 @@ class PublicInterfaceIT {
         assertThat(refused.statusCode(), is(status));
         assertThat(refused.headers().firstValue("Content-Type").orElse(""), startsWith("application/problem+json"));
         assertThat(json.readTree(refused.body()).get("detail").asText(), not(is("")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/", "/api/v2/telework", "/soap/", "/soap/nothing"})
+    void whereNoInterfaceIsMachinesAreToldSo(String path, MadoguchiServer server) throws IOException {
+        HttpResponse<String> answer = server.get(path);
+
+        assertThat(answer.statusCode(), is(404));
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""), startsWith("application/problem+json"));
+        assertThat(json.readTree(answer.body()).get("type").asText(), is("urn:madoguchi:problem:NoSuchAddress"));
     }
 
     @Test

@@ -1,11 +1,14 @@
 package dev.madoguchi.server;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @SystemTest
 class StartPageIT {
@@ -28,6 +31,16 @@ class StartPageIT {
         visit.screenshotInBothLanguages("start");
         page.setViewportSize(390, 844);
         Accessibility.assertClean(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"clerk, /inbox/list.xhtml", "auditor, /audit/entries.xhtml", "operator, /operator/mails.xhtml"})
+    void officialsFindTheirWorkFromTheStartPage(String account, String desk, Visit visit) {
+        Page page = visit.open("/");
+        page.locator("#staff").click();
+        visit.enter(account);
+        page.waitForURL(address -> address.endsWith(desk));
+        assertThat(page.locator(".navigation [aria-current=page]").getAttribute("href"), endsWith(desk));
     }
 
     @Test

@@ -191,9 +191,11 @@ class CompanyRegistersIT {
         visit.page().context().clearCookies();
         registration.input("department").fill("総務部");
         registration.input("department").blur();
-        visit.page().waitForURL(address -> !address.contains("/telework/contact.xhtml"));
+        visit.page().waitForURL(address -> address.contains("/error/expired.xhtml"));
 
-        visit.signIn("company", "/telework/contact.xhtml?case=" + registration.caseId());
+        visit.page().locator("#back").click();
+        visit.enter("company");
+        visit.page().waitForURL(address -> address.endsWith("/telework/contact.xhtml?case=" + registration.caseId()));
         assertThat(registration.input("name").inputValue(), is("海岸 花子"));
         assertThat(registration.saved().input("department").inputValue(), is("総務部"));
         registration.open("contact");
@@ -216,6 +218,11 @@ class CompanyRegistersIT {
         registration.submit();
 
         visit.page().locator(".confirm summary").click();
+        registration.input("reason").fill("番号は123456789018です");
+        registration.press("withdraw");
+        assertThat(registration.errorAt("reason"), containsString("マイナンバー"));
+        assertThat(registration.input("reason").inputValue(), is("番号は123456789018です"));
+
         registration.input("reason").fill("計画が変わりました");
         registration.press("withdraw");
 

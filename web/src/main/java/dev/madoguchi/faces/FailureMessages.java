@@ -46,7 +46,7 @@ class FailureMessages {
         for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
             String text = texts.word(violation, language.getCurrent());
             Optional<String> field = lastNameOf(violation.getPropertyPath());
-            add(field, labelOf(field).map(label -> label + ": " + text).orElse(text));
+            add(field, text);
         }
     }
 
@@ -88,12 +88,6 @@ class FailureMessages {
     private Converter<Object> converterOf(UIInput field, Object value) {
         Converter<?> own = field.getConverter();
         return (Converter<Object>) (own == null ? faces.getApplication().createConverter(value.getClass()) : own);
-    }
-
-    private Optional<String> labelOf(Optional<String> field) {
-        return field.flatMap(this::inputOf)
-                .map(input -> input.getAttributes().get("label"))
-                .map(Object::toString);
     }
 
     private static Optional<String> lastNameOf(Path path) {

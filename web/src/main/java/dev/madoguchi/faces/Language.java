@@ -99,6 +99,12 @@ public class Language {
         return wording.of(current, value);
     }
 
+    /** A text about something, with its name before it unless the text names it. */
+    public String about(String name, String said) {
+        boolean named = name == null || said.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+        return named ? said : format("general.about", name, said);
+    }
+
     /** A date without its year. */
     public String day(LocalDate date) {
         return wording.day(current, date);

@@ -2,6 +2,7 @@ package dev.madoguchi.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -109,9 +110,15 @@ public class Page {
         FacesContext faces = FacesContext.getCurrentInstance();
         return stream(faces.getClientIdsWithMessages())
                 .filter(Objects::nonNull)
-                .flatMap(id -> faces.getMessageList(id).stream().map(m -> new FieldError(id, m.getSummary())))
+                .flatMap(id -> faces.getMessageList(id).stream()
+                        .map(m -> new FieldError(id, language.about(labelOf(id), m.getSummary()))))
                 .distinct()
                 .toList();
+    }
+
+    private static String labelOf(String clientId) {
+        UIComponent input = FacesContext.getCurrentInstance().getViewRoot().findComponent(clientId);
+        return input == null ? null : (String) input.getAttributes().get("label");
     }
 
     /** Whether anything was refused, at a field or as a whole. */

@@ -80,7 +80,9 @@ public class Play {
                 handwriting.campaign(),
                 organisation,
                 handwriting.body().contact().name());
-        handwriting.fill(applications.require(caseId), at.minus(WRITING));
+        Application application = applications.require(caseId);
+        handwriting.fill(application, at.minus(WRITING));
+        desk.tellContact(casefiles.require(caseId), application);
         return caseId;
     }
 

@@ -14,11 +14,12 @@ import dev.madoguchi.casefile.entity.WorkItem;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.kernel.NotFound;
+import dev.madoguchi.organisation.entity.NoMyNumber;
+import dev.madoguchi.organisation.entity.PlainText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 
@@ -86,7 +87,7 @@ public class Casefiles {
      * @throws CaseStepNotAllowed if it is decided or lapsed
      */
     @RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER})
-    public void withdraw(@NotNull UUID caseId, @Size(max = 1000) String reason) {
+    public void withdraw(@NotNull UUID caseId, @PlainText(max = 1000, lines = true) @NoMyNumber String reason) {
         Casefile casefile = casefiles.requireForChange(caseId);
         access.requireApplicant(casefile);
         life.withdraw(casefile, reason);

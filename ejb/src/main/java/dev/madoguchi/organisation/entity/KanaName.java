@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record KanaName(String value) {
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
     private static final Pattern FORM = Pattern.compile("[ァ-ヺー]+( [ァ-ヺー]+)*");
     private static final Pattern PROLONGED =
             Pattern.compile("(?<=[ァ-ヺー])[-\\u2010-\\u2015\\u2212\\u301C~](?=[ァ-ヺー \\s]|$)");

@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The reading of a name in any kana as typed, or nothing. */
+/** The reading of a name in any kana as typed, or nothing. What is too long is left to the constraint on length beside it. */
 @Documented
 @Constraint(validatedBy = KanaText.Validator.class)
 @Target({
@@ -38,7 +38,7 @@ public @interface KanaText {
 
         @Override
         public boolean isValid(String typed, ConstraintValidatorContext context) {
-            return Typing.isBlank(typed) || KanaName.isValid(typed);
+            return Typing.isBlank(typed) || typed.length() > KanaName.LONGEST || KanaName.isValid(typed);
         }
     }
 }

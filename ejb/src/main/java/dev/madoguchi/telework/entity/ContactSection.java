@@ -28,7 +28,7 @@ public class ContactSection implements Section {
     private String name;
 
     @NotBlank(groups = Complete.class, message = "{validation.Required}")
-    @KanaText
+    @KanaText(message = "{validation.KanaText.person}")
     @PlainText(max = 100)
     @Column(name = "contact_kana")
     private String kana;

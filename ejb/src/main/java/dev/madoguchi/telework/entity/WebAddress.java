@@ -9,7 +9,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.net.IDN;
 import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An absolute address on the web, {@code http} or {@code https} only: it becomes a link on a public page. */
 @Documented
@@ -27,8 +30,10 @@ public @interface WebAddress {
     /** As Bean Validation wants it. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Judges an address as typed. */
+    /** Judges an address as typed; the name of its host may be in any script (RFC 5891). */
     class Validator implements ConstraintValidator<WebAddress, String> {
+
+        private static final Pattern HOST = Pattern.compile("(?i)(https?://)([^/?#:@]+)((?:[:/?#].*)?)");
 
         @Override
         public boolean isValid(String typed, ConstraintValidatorContext context) {
@@ -36,13 +41,20 @@ public @interface WebAddress {
                 return true;
             }
             try {
-                URI address = URI.create(typed.strip());
+                URI address = URI.create(inAscii(typed.strip()));
                 return ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()))
                         && address.getHost() != null
                         && address.getUserInfo() == null;
             } catch (IllegalArgumentException malformed) {
                 return false;
             }
+        }
+
+        private static String inAscii(String address) {
+            Matcher parts = HOST.matcher(address);
+            return parts.matches()
+                    ? parts.group(1) + IDN.toASCII(parts.group(2), IDN.USE_STD3_ASCII_RULES) + parts.group(3)
+                    : address;
         }
     }
 }

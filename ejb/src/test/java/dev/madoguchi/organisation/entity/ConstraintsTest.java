@@ -75,6 +75,7 @@ class ConstraintsTest {
         assertThat(faultsOf("telephone", "123"), contains("{validation.TelephoneText}"));
         assertThat(faultsOf("email", "taro@"), contains("{validation.EmailAddressText}"));
         assertThat(faultsOf("kana", "漢字"), contains("{validation.KanaText}"));
+        assertThat(faultsOf("kana", "あ".repeat(10_000)), empty());
         assertThat(faultsOf("line", "x".repeat(10_000)), contains("{validation.PlainText.max}"));
         assertThat(faultsOf("text", "1234-5678-9018"), contains("{validation.NoMyNumber}"));
     }

@@ -19,6 +19,8 @@ class WebAddressTest {
                 "http://example.jp",
                 "HTTPS://example.jp/telework?lang=ja#top",
                 " https://example.jp ",
+                "http://例え.jp",
+                "https://例え.jp:8443/会社?x=1",
             })
     void anAddressOnTheWebOrNoneIsFine(String typed) {
         assertThat(validator.isValid(typed, null), is(true));

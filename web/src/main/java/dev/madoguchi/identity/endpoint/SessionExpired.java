@@ -21,7 +21,7 @@ final class SessionExpired {
 
     static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String address =
-                request.getContextPath() + PAGE + "?from=" + URLEncoder.encode(pageOf(request), StandardCharsets.UTF_8);
+                request.getContextPath() + PAGE + "?to=" + URLEncoder.encode(pageOf(request), StandardCharsets.UTF_8);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -22,14 +22,18 @@ public class ProblemTexts {
     @Inject
     private Language language;
 
-    /** The field and what to do there. */
+    /** The section, the field and what to do there. */
     public String of(SectionProblem problem) {
         String label = language.optional("telework_" + pageOf(problem) + ".field." + problem.field());
+        return language.about(language.show(problem.section()), language.about(label, text(problem)));
+    }
+
+    private String text(SectionProblem problem) {
         String text = language.format(problem.textKey());
         for (Map.Entry<String, Object> argument : problem.arguments().entrySet()) {
             text = text.replace("{" + argument.getKey() + "}", language.show(argument.getValue()));
         }
-        return label == null ? text : language.format("jakarta.faces.validator.BeanValidator.MESSAGE", text, label);
+        return text;
     }
 
     /** The name of the page on which it is mended. */
@@ -47,7 +51,7 @@ public class ProblemTexts {
             }
             faces.addMessage(
                     input == null ? null : input.getClientId(faces),
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, of(problem), null));
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, text(problem), null));
         }
         faces.validationFailed();
     }
