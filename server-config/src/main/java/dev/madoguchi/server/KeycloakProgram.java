@@ -33,9 +33,10 @@ final class KeycloakProgram {
             Path directory = settings.path(Setting.PROGRAMS)
                     .resolve(version + "-" + Integer.toHexString(BUILD_OPTIONS.hashCode()));
             if (!Files.exists(directory)) {
-                progress.tell("Keycloak", "is unpacked and prepared, once");
+                progress.tell("Keycloak", "is unpacked, once");
                 Unpacking.once(directory, target -> {
                     unpack(zip, version + "/", target);
+                    progress.tell("Keycloak", "is prepared for PostgreSQL, once: this takes a while");
                     new KeycloakProgram(settings, target).build(processes);
                 });
             }

@@ -13,7 +13,7 @@ final class Summary {
                 Madoguchi is ready after %d seconds.
 
                   Application    %s
-                  Keycloak       %s  (admin)
+                  Keycloak       %s  (administrator: admin, password: setting %s)
                   PostgreSQL     %s
                   Mail (SMTP)    localhost:%s
                   Data and logs  %s
@@ -21,16 +21,23 @@ final class Summary {
                         elapsed.toSeconds(),
                         settings.applicationUrl(),
                         settings.keycloakUrl(),
+                        Setting.KEYCLOAK_ADMIN_PASSWORD.property(),
                         settings.jdbcUrl("madoguchi"),
                         settings.text(Setting.SMTP_PORT),
                         settings.data());
-        return text + (settings.demo() ? ACCOUNTS : "") + STOP;
+        return text + (settings.demo() ? ACCOUNTS : NO_ACCOUNTS) + STOP;
     }
 
     private static final String ACCOUNTS = """
               Accounts       clerk clerk2 supervisor auditor operator company company-colleague company2
                              merchant servicer payfirm payfirm2 payfirm3 agency visitor
                              (the password is the name)
+              Partners       partner-servicer partner-payfirm partner-agency
+                             (clients in Keycloak, the secret is demo-secret)
+            """;
+
+    private static final String NO_ACCOUNTS = """
+              Accounts       none yet: Keycloak's administrator makes them in the realm madoguchi
             """;
 
     private static final String STOP = """

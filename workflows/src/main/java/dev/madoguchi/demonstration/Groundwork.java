@@ -82,13 +82,25 @@ public class Groundwork {
 
     /** Accounts as if everyone had signed in once, so that timelines and mails know them. */
     void layAccount(DemonstrationAccount account) {
+        layAccount(account.subject(), account.username(), account.name(), account.email());
+    }
+
+    private void layAccount(String subject, String username, String name, String email) {
         run(
                 "insert into account (subject, username, display_name, email, last_seen_at)"
                         + " values (?1, ?2, ?3, ?4, now()) on conflict do nothing",
-                account.subject(),
-                account.username(),
-                account.name(),
-                account.email());
+                subject,
+                username,
+                name,
+                email);
+    }
+
+    private void layAccount(Body body) {
+        layAccount(
+                body.contact().subject(),
+                "contact-of-" + body.key(),
+                body.contact().name(),
+                body.email());
     }
 
     /** The bodies with the people who may act for them; their ids by key. */
@@ -101,6 +113,7 @@ public class Groundwork {
             ids.put(body.key(), organisation.id());
         }
         entities.flush();
+        bodies.forEach(this::layAccount);
         bodies.forEach(body -> actsFor(ids.get(body.key()), body.contact().subject(), true));
         actsFor(ids.get("company"), DemonstrationAccount.COLLEAGUE.subject(), false);
         return ids;

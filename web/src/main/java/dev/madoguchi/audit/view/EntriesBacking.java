@@ -11,6 +11,7 @@ import dev.madoguchi.kernel.JapanClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 public class EntriesBacking {
 
     private static final int SIZE = 50;
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private String reference;
     private String from;
@@ -50,7 +51,10 @@ public class EntriesBacking {
 
     /** When it was done, to the second, in Japan. */
     public String timeOf(AuditEntry entry) {
-        return SECONDS.format(entry.at().atZone(JapanClock.ZONE));
+        return language.format(
+                "audit_entries.text.at",
+                language.show(LocalDate.ofInstant(entry.at(), JapanClock.ZONE)),
+                SECONDS.format(entry.at().atZone(JapanClock.ZONE)));
     }
 
     /** The roles whoever acted held then. */
@@ -66,10 +70,15 @@ public class EntriesBacking {
         return words == null ? entry.action() : words;
     }
 
-    /** The number of the case it was done to. */
+    /** The number of the case it was done to; a draft has none, and the beginning of its id tells it from others. */
     public String referenceOf(AuditEntry entry) {
         return entry.caseId()
-                .map(id -> found().references().getOrDefault(id, id.toString()))
+                .map(id -> found().references()
+                        .getOrDefault(
+                                id,
+                                language.format(
+                                        "audit_entries.text.draft",
+                                        id.toString().substring(0, 8))))
                 .orElse("");
     }
 
