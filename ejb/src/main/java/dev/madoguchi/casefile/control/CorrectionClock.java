@@ -51,7 +51,7 @@ public class CorrectionClock {
     }
 
     /** When waiting ends: with the last day for the answer. */
-    public Instant lapseAt(UUID caseId) {
+    public Instant overdueAt(UUID caseId) {
         return asked(caseId)
                 .answerDueOn()
                 .plusDays(1)
