@@ -120,11 +120,9 @@ public class CorrectionDesk {
 
     /** The due day, later by the business days for which the applicant had the case. */
     private LocalDate dueAfterWaiting(Casefile casefile, CorrectionRound round) {
-        BusinessDays days = calendar.daysOf(casefile.office().orElseThrow());
-        LocalDate due = casefile.dueOn().orElseThrow();
         LocalDate asked = LocalDate.ofInstant(round.askedAt().orElseThrow(), JapanClock.ZONE);
-        int waited = days.between(asked, clock.today());
-        return waited == 0 ? due : days.after(due, waited);
+        return calendar.daysOf(casefile.office().orElseThrow())
+                .postponed(casefile.dueOn().orElseThrow(), asked, clock.today());
     }
 
     private void requireInReview(Casefile casefile) {

@@ -32,16 +32,16 @@ public class CorrectionLocks {
             "survey.willing", Set.of("survey.email", "survey.baselineCommuters"));
 
     @Inject
-    private CorrectionRepository corrections;
+    CorrectionRepository corrections;
 
     @Inject
-    private ApplicationRepository applications;
+    ApplicationRepository applications;
 
     @Inject
-    private CampaignRepository campaigns;
+    CampaignRepository campaigns;
 
     @Inject
-    private ApplicationChecks checks;
+    ApplicationChecks checks;
 
     /** The fields that can be written in the correction that is asked now; none where none is asked. */
     public Set<String> open(UUID caseId) {
