@@ -23,6 +23,7 @@ CREATE UNIQUE INDEX correction_round_one_open ON correction_round (case_id) WHER
 
 -- What is to be corrected where: the answer as it stood when asked beside the answer as it came back.
 CREATE TABLE correction_remark (
+    id            uuid          PRIMARY KEY,
     round_id      uuid          NOT NULL REFERENCES correction_round,
     field         varchar(80)   NOT NULL,
     position      integer       NOT NULL,
@@ -32,5 +33,5 @@ CREATE TABLE correction_remark (
     written_at    timestamptz   NOT NULL,
     answer_before text,
     answer_after  text,
-    PRIMARY KEY (round_id, field)
+    UNIQUE (round_id, field)
 );

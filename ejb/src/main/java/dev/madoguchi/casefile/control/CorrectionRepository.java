@@ -23,7 +23,8 @@ public class CorrectionRepository {
     /** All rounds of a case in their order, drafts included. */
     public List<CorrectionRound> of(UUID caseId) {
         return entities.createQuery(
-                        "select r from CorrectionRound r where r.caseId = :caseId order by r.number",
+                        "select distinct r from CorrectionRound r left join fetch r.remarks where r.caseId = :caseId"
+                                + " order by r.number",
                         CorrectionRound.class)
                 .setParameter("caseId", caseId)
                 .getResultList();
@@ -43,10 +44,5 @@ public class CorrectionRepository {
     /** The round that the applicant has now. */
     public Optional<CorrectionRound> asked(UUID caseId) {
         return latest(caseId).filter(round -> round.state() == CorrectionState.ASKED);
-    }
-
-    /** Writes what was changed now, so that its new version is known. */
-    public void flush() {
-        entities.flush();
     }
 }

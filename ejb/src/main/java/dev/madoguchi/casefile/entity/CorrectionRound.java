@@ -1,14 +1,12 @@
 package dev.madoguchi.casefile.entity;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -68,9 +66,7 @@ public class CorrectionRound {
     @Column(name = "returned_at")
     private Instant returnedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "correction_remark", joinColumns = @JoinColumn(name = "round_id"))
-    @OrderBy("position")
+    @OneToMany(mappedBy = "round", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Remark> remarks = new ArrayList<>();
 
     @Version
@@ -90,15 +86,17 @@ public class CorrectionRound {
     /** Writes the remark at a field, in place of the one that stood there; {@code position} is the field's place in the form. */
     public void write(String field, int position, String body, Author author) {
         require(state == CorrectionState.DRAFT);
-        remarks.removeIf(remark -> remark.field().equals(field));
-        remarks.add(new Remark(field, position, body, author));
+        at(field)
+                .ifPresentOrElse(
+                        remark -> remark.rewrite(body, author),
+                        () -> remarks.add(new Remark(this, field, position, body, author)));
         changed(author);
     }
 
     /** Takes the remark at a field out again. */
     public void strike(String field, Author author) {
         require(state == CorrectionState.DRAFT);
-        remarks.removeIf(remark -> remark.field().equals(field));
+        at(field).ifPresent(remarks::remove);
         changed(author);
     }
 
@@ -113,7 +111,7 @@ public class CorrectionRound {
         if (remarks.isEmpty()) {
             throw new RemarksMissing();
         }
-        remarks.replaceAll(remark -> remark.asked(answers.getOrDefault(remark.field(), NONE)));
+        remarks.forEach(remark -> remark.asked(answers.getOrDefault(remark.field(), NONE)));
         state = CorrectionState.ASKED;
         askedBy = author.subject();
         askedByName = author.name();
@@ -131,14 +129,10 @@ public class CorrectionRound {
      */
     public void handBack(Author author, Map<String, RecordedAnswer> answers) {
         require(state == CorrectionState.ASKED);
-        List<Remark> returned = remarks.stream()
-                .map(remark -> remark.returned(answers.getOrDefault(remark.field(), NONE)))
-                .toList();
-        if (returned.stream().noneMatch(Remark::isCorrected)) {
+        remarks.forEach(remark -> remark.returned(answers.getOrDefault(remark.field(), NONE)));
+        if (remarks.stream().noneMatch(Remark::isCorrected)) {
             throw new NothingCorrected();
         }
-        remarks.clear();
-        remarks.addAll(returned);
         state = CorrectionState.RETURNED;
         returnedByName = author.name();
         returnedAt = author.at();
@@ -157,6 +151,10 @@ public class CorrectionRound {
         require(isOpen());
         state = CorrectionState.VOID;
         changed(author);
+    }
+
+    private Optional<Remark> at(String field) {
+        return remarks.stream().filter(remark -> remark.isAt(field)).findFirst();
     }
 
     private void changed(Author author) {

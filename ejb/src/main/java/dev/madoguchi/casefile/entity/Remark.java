@@ -2,16 +2,29 @@ package dev.madoguchi.casefile.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What the office asks to be corrected at one field (この項目について). */
-@Embeddable
+@Entity
+@Table(name = "correction_remark")
 public class Remark {
 
     /** The field that stands for the documents of a case, whatever the service. */
     public static final String DOCUMENTS = "documents";
+
+    @Id
+    private UUID id;
+
+    @ManyToOne
+    @JoinColumn(name = "round_id")
+    private CorrectionRound round;
 
     private String field;
     private int position;
@@ -34,34 +47,33 @@ public class Remark {
 
     protected Remark() {}
 
-    Remark(String field, int position, String body, Author author) {
+    Remark(CorrectionRound round, String field, int position, String body, Author by) {
+        this.id = UUID.randomUUID();
+        this.round = round;
         this.field = field;
         this.position = position;
-        this.body = body.strip();
-        this.author = author.subject();
-        this.authorName = author.name();
-        this.writtenAt = author.at();
+        rewrite(body, by);
     }
 
-    /** The same remark with the answer as it stands when it is asked. */
-    Remark asked(RecordedAnswer now) {
-        Remark copy = copy();
-        copy.answerBefore = now;
-        return copy;
+    void rewrite(String newBody, Author by) {
+        body = newBody.strip();
+        author = by.subject();
+        authorName = by.name();
+        writtenAt = by.at();
     }
 
-    /** The same remark with the answer as it came back. */
-    Remark returned(RecordedAnswer now) {
-        Remark copy = copy();
-        copy.answerAfter = now;
-        return copy;
+    /** It is asked while the answer stands so. */
+    void asked(RecordedAnswer now) {
+        answerBefore = now;
     }
 
-    private Remark copy() {
-        Remark copy = new Remark(field, position, body, new Author(author, authorName, writtenAt));
-        copy.answerBefore = answerBefore;
-        copy.answerAfter = answerAfter;
-        return copy;
+    /** The answer came back so. */
+    void returned(RecordedAnswer now) {
+        answerAfter = now;
+    }
+
+    boolean isAt(String someField) {
+        return field.equals(someField);
     }
 
     /** Which field, as the service names it: section and field, e.g. {@code organisation.name}. */
