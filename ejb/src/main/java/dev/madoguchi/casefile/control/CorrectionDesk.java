@@ -66,7 +66,7 @@ public class CorrectionDesk {
         return new RemarkSheet(
                 draft.map(CorrectionRound::version).orElse(0L),
                 draft.map(CorrectionRound::remarks).orElse(List.of()),
-                writable ? List.copyOf(sheets.answers(casefile).keySet()) : List.of(),
+                List.copyOf(sheets.answers(casefile).keySet()),
                 writable);
     }
 

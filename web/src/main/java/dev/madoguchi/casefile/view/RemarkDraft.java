@@ -12,14 +12,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /**
- * The remarks that a clerk gathers about the case of the page before asking the applicant. Whoever comes too late sees what a
- * colleague changed, and what they typed stays.
+ * The remarks that a clerk gathers about the case of the page before asking the applicant. What the page offered when it was read
+ * is offered until it is read again: whoever comes too late is told by whom what was changed, and what they typed stays.
  */
 @Named
 @RequestScoped
 public class RemarkDraft {
+
+    /** In each of the forms; whichever is sent was on offer. */
+    private static final Set<String> SENT_WITH = Set.of("remarks:seen", "remark:known", "asking:asked");
 
     private static final RemarkSheet NOTHING = new RemarkSheet(0, List.of(), List.of(), false);
 
@@ -82,7 +87,16 @@ public class RemarkDraft {
 
     /** Whether the reader may write. */
     public boolean isWritable() {
-        return sheet().writable();
+        return sheet().writable() || isSent();
+    }
+
+    /** Whether the reader may ask. */
+    public boolean isAskable() {
+        return isWritable() && (isSent() || !getRemarks().isEmpty());
+    }
+
+    private boolean isSent() {
+        return SENT_WITH.stream().map(request::getParameter).anyMatch(Objects::nonNull);
     }
 
     private RemarkSheet sheet() {
