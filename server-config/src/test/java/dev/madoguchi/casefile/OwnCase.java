@@ -52,6 +52,7 @@ public final class OwnCase implements AutoCloseable {
 
     private void handToApplicant() {
         run("update casefile set contact_name = '連絡 太郎', contact_email = '" + CONTACT + "' where id = ?", id);
+        run("update telework_application set without_number = corporate_number is null where case_id = ?", id);
         run(
                 "insert into organisation_member (organisation_id, subject, administrator, joined_at)"
                         + " select organisation_id, '" + APPLICANT_SUBJECT
@@ -105,6 +106,15 @@ public final class OwnCase implements AutoCloseable {
         run(
                 "update work_item set assignee = '00000000-0000-4000-8000-000000000001', assignee_name = '佐藤',"
                         + " version = version + 1 where case_id = ?",
+                id);
+    }
+
+    /** The timer of this element of the process is due, as if its day had come. */
+    void letTimeRunOut(String element) {
+        run(
+                "update act_ru_job set duedate_ = now() - interval '1 minute' where process_instance_id_ ="
+                        + " (select id_ from act_ru_execution where business_key_ = ?::text) and jobdef_id_ in"
+                        + " (select id_ from act_ru_jobdef where act_id_ = '" + element + "')",
                 id);
     }
 

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** The clerk of another office, and what they do while somebody else looks at a page. */
-final class Colleagues {
+public final class Colleagues {
 
     static final String NAME = "鈴木 健一";
 
@@ -24,7 +24,7 @@ final class Colleagues {
     }
 
     /** While this lasts the second clerk works for the first one's offices too. */
-    static void helpOut(MadoguchiServer server, Runnable meanwhile) {
+    public static void helpOut(MadoguchiServer server, Runnable meanwhile) {
         run(
                 server,
                 "insert into office_member (office_id, subject) select office_id, '" + SECOND_CLERK

@@ -27,6 +27,7 @@ final class AccessRules<B> {
         return Stream.of(
                         CasefileAccess.rules(),
                         PapersAccess.rules(),
+                        CorrectionAccess.rules(),
                         TeleworkAccess.rules(),
                         OrganisationAccess.rules(),
                         IdentityAccess.rules(),

@@ -2,6 +2,7 @@ package dev.madoguchi.access;
 
 import dev.madoguchi.container.Person;
 import dev.madoguchi.identity.entity.Roles;
+import dev.madoguchi.telework.boundary.ApplicationCorrections;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
 import dev.madoguchi.telework.boundary.PublicRegistrations;
@@ -24,7 +25,12 @@ final class TeleworkAccess {
     private TeleworkAccess() {}
 
     static List<AccessRule> rules() {
-        return Stream.of(applications(), similarApplications(), campaigns(), publicRegistrations())
+        return Stream.of(
+                        applications(),
+                        applicationCorrections(),
+                        similarApplications(),
+                        campaigns(),
+                        publicRegistrations())
                 .flatMap(rules -> rules.rules().stream())
                 .toList();
     }
@@ -56,6 +62,13 @@ final class TeleworkAccess {
                 .method("submit", (applications, records) -> applications.submit(records.draft(), 1))
                 .forRoles(Roles.COMPANY)
                 .foreignIsNotFound();
+    }
+
+    private static AccessRules<ApplicationCorrections> applicationCorrections() {
+        return AccessRules.of(ApplicationCorrections.class)
+                .method("open", (corrections, records) -> corrections.open(records.caseInReview()))
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFoundBut(Person.COMPANY2);
     }
 
     private static AccessRules<SimilarApplications> similarApplications() {

@@ -3,6 +3,8 @@ package dev.madoguchi.demonstration;
 import dev.madoguchi.casefile.control.BusinessCalendar;
 import dev.madoguchi.casefile.control.CaseLife;
 import dev.madoguchi.casefile.control.CasefileRepository;
+import dev.madoguchi.casefile.control.CorrectionDesk;
+import dev.madoguchi.casefile.control.CorrectionRepository;
 import dev.madoguchi.casefile.control.DecisionDesk;
 import dev.madoguchi.casefile.control.WorkItemLedger;
 import dev.madoguchi.casefile.entity.Casefile;
@@ -31,6 +33,8 @@ public class Play {
 
     private static final String REFUSAL =
             "営利活動を行う団体または公的な団体であることを確認できませんでした。" + "団体の規約または登記事項証明書をご用意のうえ、もう一度お申し込みください。";
+    private static final String REMARK = "番地が途中までのようです。登記のとおり、番・号までご記入ください。";
+    private static final String REMARKED_ON = "organisation.street";
     private static final String WITHDRAWAL = "実施日を決め直すため。";
 
     @Inject
@@ -50,6 +54,12 @@ public class Play {
 
     @Inject
     private DecisionDesk decisions;
+
+    @Inject
+    private CorrectionDesk correctionDesk;
+
+    @Inject
+    private CorrectionRepository corrections;
 
     @Inject
     private WorkItemLedger workItems;
@@ -90,8 +100,14 @@ public class Play {
         Player clerk = Groundwork.isEast(handwriting.body()) ? Player.CLERK_EAST : Player.CLERK_WEST;
         switch (handwriting.scene().outcome()) {
             case CLAIMED -> claim(casefile, clerk, later(submittedAt, 1));
+            case SENT_BACK -> sendBack(casefile, clerk, later(submittedAt, 1));
+            case LAPSED -> {
+                sendBack(casefile, clerk, later(submittedAt, 1));
+                passTime(
+                        casefile, corrections.asked(casefile.id()).orElseThrow().answerDueOn());
+            }
             case APPROVAL -> refuse(casefile, clerk, later(submittedAt, 1));
-            case ESCALATED -> escalate(casefile);
+            case ESCALATED -> passTime(casefile, casefile.dueOn().orElseThrow());
             case ACCEPTED ->
                 stage.act(clerk, later(submittedAt, 2), () -> decisions.draft(casefile, Verdict.ACCEPTED, null));
             case REFUSED -> {
@@ -120,13 +136,19 @@ public class Play {
         stage.act(clerk, at.plus(READING), () -> decisions.draft(casefile, Verdict.REFUSED, REFUSAL));
     }
 
-    private void escalate(Casefile casefile) {
-        Instant overdue = casefile.dueOn()
-                .orElseThrow()
-                .plusDays(1)
-                .atStartOfDay(JapanClock.ZONE)
-                .toInstant();
-        stage.act(Player.SYSTEM, overdue, () -> engine.catchUp(casefile.id(), overdue));
+    private void sendBack(Casefile casefile, Player clerk, Instant at) {
+        claim(casefile, clerk, at);
+        stage.act(clerk, at.plus(READING), () -> {
+            correctionDesk.write(casefile, 0, REMARKED_ON, REMARK);
+            correctionDesk.ask(
+                    casefile, corrections.draft(casefile.id()).orElseThrow().version());
+        });
+    }
+
+    /** The timers that are due when this day has passed. */
+    private void passTime(Casefile casefile, LocalDate day) {
+        Instant over = day.plusDays(1).atStartOfDay(JapanClock.ZONE).toInstant();
+        stage.act(Player.SYSTEM, over, () -> engine.catchUp(casefile.id(), over));
     }
 
     /** The same time of day, some business days later. */

@@ -48,6 +48,10 @@ record Scene(
         /** In review, and nobody has taken it. */
         REVIEW,
         CLAIMED,
+        /** The applicant was asked for a correction. */
+        SENT_BACK,
+        /** The applicant was asked for a correction and did not answer in time. */
+        LAPSED,
         /** A refusal waits for the supervisor. */
         APPROVAL,
         /** In review for too long. */

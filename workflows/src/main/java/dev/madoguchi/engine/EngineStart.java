@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 /**
  * Starts the engine once the schema is there, deploys the models of all {@link BusinessProcess}es, and only then lets jobs run. A
- * model that has not changed is not deployed again; running instances stay on the version they began with.
+ * model that has not changed is not deployed again; running instances of an earlier version are taken along to the newest.
  */
 @Singleton
 @Startup
@@ -50,7 +50,10 @@ public class EngineStart {
         jobs = new ServerJobExecutor(threads);
         ProcessEngine built =
                 settings.configuration(DataSources.APPLICATION, jobs).buildProcessEngine();
-        processes.stream().forEach(process -> deploy(built, process));
+        processes.stream().forEach(process -> {
+            deploy(built, process);
+            ModelUpgrade.takeAlong(built, process.definitionKey());
+        });
         engine.started(built);
         jobs.start();
     }

@@ -1,5 +1,6 @@
 package dev.madoguchi.engine;
 
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class EngineInMemory implements AutoCloseable {
 
     /** An engine with the model of {@code process}, whose expressions find {@code beans}; hands itself to the process. */
     public EngineInMemory(BusinessProcess process, Map<Object, Object> beans) {
+        this(process, process.model(), beans);
+    }
+
+    /** The same with another version of the model. */
+    public EngineInMemory(BusinessProcess process, InputStream model, Map<Object, Object> beans) {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName(process.definitionKey() + UUID.randomUUID());
         configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
@@ -53,13 +59,23 @@ public final class EngineInMemory implements AutoCloseable {
         bridge.workItems = inbox;
         engine = EngineSettings.anywhere(configuration, bridge, new FlowRecorder())
                 .buildProcessEngine();
-        engine.getRepositoryService()
-                .createDeployment()
-                .addInputStream(process.definitionKey() + ".bpmn", process.model())
-                .deploy();
+        deploy(process, model);
         Engine running = new Engine();
         running.started(engine);
         process.engine = running;
+    }
+
+    private void deploy(BusinessProcess process, InputStream model) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addInputStream(process.definitionKey() + ".bpmn", model)
+                .deploy();
+    }
+
+    /** Deploys the model as it is now and takes running instances along, as a server does when it starts. */
+    public void upgrade(BusinessProcess process) {
+        deploy(process, process.model());
+        ModelUpgrade.takeAlong(engine, process.definitionKey());
     }
 
     /** The elements in which the instance of the case waits now: human tasks, and steps whose job has not run. */

@@ -51,6 +51,12 @@ public record BusinessDays(List<OfficeClosing> closings) {
                 : 0;
     }
 
+    /** The day to which {@code due} moves when the clock stands still from {@code first} to {@code last}. */
+    public LocalDate postponed(LocalDate due, LocalDate first, LocalDate last) {
+        int stoodStill = between(first, last);
+        return stoodStill == 0 ? due : after(due, stoodStill);
+    }
+
     private LocalDate onOrAfter(LocalDate day) {
         return day.datesUntil(day.plusDays(LONGEST_SEARCH))
                 .filter(this::include)

@@ -71,10 +71,11 @@ public class CaseLife {
         facts.fire(new ReviewStarted(caseId, casefile.service()));
     }
 
-    /** The review is overdue; nothing happens to a case that has been escalated or ended already. */
+    /** The review is overdue; nothing happens to a case that has been escalated or ended already, or whose due day moved. */
     public void escalate(UUID caseId) {
         Casefile casefile = casefiles.requireForChange(caseId);
-        if (casefile.status().isWithOffice() && !casefile.isEscalated()) {
+        boolean overdue = casefile.dueOn().filter(clock.today()::isAfter).isPresent();
+        if (casefile.status().isWithOffice() && overdue && !casefile.isEscalated()) {
             casefile.escalate();
             facts.fire(new CaseEscalated(caseId, casefile.service()));
         }

@@ -1,8 +1,10 @@
 package dev.madoguchi.casefile.control;
 
 import dev.madoguchi.casefile.entity.CaseEscalated;
+import dev.madoguchi.casefile.entity.CorrectionState;
 import dev.madoguchi.casefile.entity.DecisionState;
 import dev.madoguchi.casefile.entity.WorkItem;
+import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.kernel.JapanClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,15 +28,27 @@ public class WorkItemLedger {
     private DecisionRepository decisions;
 
     @Inject
+    private CorrectionRepository rounds;
+
+    @Inject
     private JapanClock clock;
 
-    /** A human task came up. After a draft was given back it is again with the one who drafted. */
+    /**
+     * A human task came up. After a draft was given back it is again with the one who drafted, after a correction with the one
+     * who asked.
+     */
     public void open(UUID caseId, String taskId, WorkItem.Element element) {
         WorkItem item = new WorkItem(taskId, element, casefiles.require(caseId), clock.now());
-        decisions
-                .latest(caseId)
-                .filter(latest -> latest.state() == DecisionState.RETURNED)
-                .ifPresent(returned -> item.claim(returned.draftedBy(), returned.draftedByName()));
+        if (Roles.CLERK.equals(element.candidateRole())) {
+            decisions
+                    .latest(caseId)
+                    .filter(latest -> latest.state() == DecisionState.RETURNED)
+                    .ifPresentOrElse(
+                            returned -> item.claim(returned.draftedBy(), returned.draftedByName()),
+                            () -> rounds.latest(caseId)
+                                    .filter(latest -> latest.state() == CorrectionState.RETURNED)
+                                    .ifPresent(round -> item.claim(round.askedBy(), round.askedByName())));
+        }
         entities.persist(item);
     }
 

@@ -94,6 +94,13 @@ public class WorkItemSearch {
                 .forEach(item -> requireForChange(item.id()).claim(caller.subject(), caller.name()));
     }
 
+    /** Whether nobody else has an open task of the case that those who hold {@code role} do. */
+    public boolean isFree(UUID caseId, String role) {
+        return of(caseId).stream()
+                .filter(item -> item.candidateRole().equals(role))
+                .allMatch(item -> item.isUnassigned() || item.isWith(caller.subject()));
+    }
+
     /** The most urgent task that the caller has or could take, but for those of one case. */
     public Optional<WorkItem> next(UUID except) {
         return caller.offices().isEmpty()

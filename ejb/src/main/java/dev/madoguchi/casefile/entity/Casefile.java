@@ -81,9 +81,9 @@ public class Casefile {
         this.createdBy = createdBy;
     }
 
-    /** Names the case in lists; only while it is a draft. */
+    /** Names the case in lists; only while the applicant has it. */
     public void rename(String newSubject) {
-        require(status == CaseStatus.DRAFT);
+        require(status == CaseStatus.DRAFT || status == CaseStatus.WAITING_FOR_APPLICANT);
         subject = newSubject;
     }
 
@@ -113,6 +113,26 @@ public class Casefile {
     public void escalate() {
         require(status.isWithOffice());
         escalated = true;
+    }
+
+    /** The office asks the applicant for a correction; the applicant has it from now on. */
+    public void waitForApplicant() {
+        require(status == CaseStatus.IN_REVIEW);
+        status = CaseStatus.WAITING_FOR_APPLICANT;
+    }
+
+    /** The applicant corrected it: the office has it again, until {@code due}. */
+    public void resumeReview(LocalDate due) {
+        require(status == CaseStatus.WAITING_FOR_APPLICANT);
+        status = CaseStatus.IN_REVIEW;
+        dueOn = due;
+    }
+
+    /** The applicant did not answer in time. */
+    public void lapse(Instant now) {
+        require(status == CaseStatus.WAITING_FOR_APPLICANT);
+        status = CaseStatus.LAPSED;
+        closedAt = now;
     }
 
     /** The decision is in force. */

@@ -1,12 +1,18 @@
 package dev.madoguchi.notification.control;
 
 import dev.madoguchi.casefile.control.CasefileRepository;
+import dev.madoguchi.casefile.control.CorrectionRepository;
 import dev.madoguchi.casefile.control.WorkItemLedger;
 import dev.madoguchi.casefile.entity.ActorKind;
 import dev.madoguchi.casefile.entity.CaseDecided;
+import dev.madoguchi.casefile.entity.CaseLapsed;
 import dev.madoguchi.casefile.entity.CaseSubmitted;
 import dev.madoguchi.casefile.entity.CaseWithdrawn;
 import dev.madoguchi.casefile.entity.Casefile;
+import dev.madoguchi.casefile.entity.CorrectionAsked;
+import dev.madoguchi.casefile.entity.CorrectionReminded;
+import dev.madoguchi.casefile.entity.CorrectionReturned;
+import dev.madoguchi.casefile.entity.CorrectionRound;
 import dev.madoguchi.casefile.entity.MessageSent;
 import dev.madoguchi.casefile.entity.WorkItem;
 import dev.madoguchi.identity.control.People;
@@ -16,14 +22,15 @@ import dev.madoguchi.language.control.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells by mail what happened to a case, whatever the service: that it was received, decided, withdrawn, that the other side wrote.
- * What was decided or written is not in the mail; it is read on the service's status page ({@code /<service>/status.xhtml}) after
+ * Tells by mail what happened to a case, whatever the service: that it was received, decided, withdrawn, sent back for
+ * correction, that the other side wrote. What was decided, asked or written is not in the mail; it is read on the service's status page ({@code /<service>/status.xhtml}) after
  * signing in. Applicants are written to where the application says, otherwise at the address of the one who began it.
  */
 @ApplicationScoped
@@ -31,6 +38,9 @@ public class CaseMails {
 
     @Inject
     private CasefileRepository casefiles;
+
+    @Inject
+    private CorrectionRepository corrections;
 
     @Inject
     private WorkItemLedger workItems;
@@ -71,7 +81,35 @@ public class CaseMails {
         }
     }
 
+    void corrected(@Observes CorrectionReturned fact) {
+        tell("CorrectionReturned", fact.caseId());
+    }
+
+    void lapsed(@Observes CaseLapsed fact) {
+        tell("CaseLapsed", fact.caseId());
+    }
+
+    void asked(@Observes CorrectionAsked fact) {
+        tellToCorrect("CorrectionAsked", fact.caseId());
+    }
+
+    void reminded(@Observes CorrectionReminded fact) {
+        tellToCorrect("CorrectionReminded", fact.caseId());
+    }
+
+    /** That something is to be corrected and until when, not what. */
+    private void tellToCorrect(String template, UUID caseId) {
+        tell(
+                template,
+                caseId,
+                corrections.asked(caseId).map(CorrectionRound::answerDueOn).orElse(null));
+    }
+
     private void tell(String template, UUID caseId) {
+        tell(template, caseId, casefiles.require(caseId).dueOn().orElse(null));
+    }
+
+    private void tell(String template, UUID caseId, LocalDate day) {
         Casefile casefile = casefiles.require(caseId);
         Optional<Account> applicant = people.find(casefile.createdBy());
         if (applicant.isPresent() || casefile.contactEmail().isPresent()) {
@@ -83,7 +121,7 @@ public class CaseMails {
                             .or(() -> applicant.flatMap(Account::email))
                             .orElse(null),
                     applicant.flatMap(Account::language).orElse(Texts.REFERENCE));
-            post(template, casefile, recipient, "/" + casefile.service() + "/status.xhtml?case=" + casefile.id());
+            post(template, casefile, day, recipient, "/" + casefile.service() + "/status.xhtml?case=" + casefile.id());
         }
     }
 
@@ -96,7 +134,7 @@ public class CaseMails {
                     Locale language = clerk.language().orElse(Texts.REFERENCE);
                     Recipient recipient =
                             new Recipient(clerk.displayName(), clerk.email().get(), language);
-                    post(template, casefile, recipient, task.form() + "?case=" + casefile.id());
+                    post(template, casefile, task.dueOn(), recipient, task.form() + "?case=" + casefile.id());
                 });
     }
 
@@ -106,7 +144,7 @@ public class CaseMails {
                 .findFirst();
     }
 
-    private void post(String template, Casefile casefile, Recipient recipient, String page) {
+    private void post(String template, Casefile casefile, LocalDate day, Recipient recipient, String page) {
         outbox.post(
                 template,
                 casefile.id(),
@@ -115,9 +153,7 @@ public class CaseMails {
                 recipient.name(),
                 casefile.reference().orElse(""),
                 casefile.subject(),
-                casefile.dueOn()
-                        .map(due -> wording.of(recipient.language(), due))
-                        .orElse(""),
+                day == null ? "" : wording.of(recipient.language(), day),
                 url + page);
     }
 

@@ -14,10 +14,12 @@ import dev.madoguchi.telework.control.ApplicationChecks;
 import dev.madoguchi.telework.control.ApplicationDesk;
 import dev.madoguchi.telework.control.ApplicationRepository;
 import dev.madoguchi.telework.control.CampaignRepository;
+import dev.madoguchi.telework.control.CorrectionLocks;
 import dev.madoguchi.telework.control.RegistrationRepository;
 import dev.madoguchi.telework.entity.AlreadyRegistered;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.ApplicationIncomplete;
+import dev.madoguchi.telework.entity.FieldLocked;
 import dev.madoguchi.telework.entity.OrganisationMissing;
 import dev.madoguchi.telework.entity.OwnApplication;
 import dev.madoguchi.telework.entity.Readiness;
@@ -57,6 +59,9 @@ public class Applications {
 
     @Inject
     private ApplicationChecks checks;
+
+    @Inject
+    private CorrectionLocks locks;
 
     @Inject
     private CaseAccess access;
@@ -99,19 +104,21 @@ public class Applications {
     }
 
     /**
-     * Saves one section as it was typed, complete or not.
+     * Saves one section as it was typed, complete or not; in a correction only what the office remarked on.
      *
      * @param version the version the caller had before them
      * @return the new version
      * @throws StaleForm if somebody saved in the meantime
-     * @throws CaseStepNotAllowed if it was handed in already
+     * @throws CaseStepNotAllowed if the office has it, or it ended
+     * @throws FieldLocked if a field without a remark is changed in a correction
      */
     @RolesAllowed(Roles.COMPANY)
     public long save(@NotNull UUID caseId, long version, @NotNull @Valid Section section) {
         Casefile casefile = ownCase(caseId);
-        requireDraft(casefile);
+        locks.requireWithApplicant(casefile);
         Application application = current(caseId, version);
         checks.requireStorable(section);
+        locks.requireOpen(casefile, application, section);
         application.save(section, clock.now(), caller.name());
         desk.tellContact(casefile, application);
         applications.flush();
@@ -156,12 +163,6 @@ public class Applications {
         Casefile casefile = casefiles.requireForChange(caseId);
         access.requireApplicant(casefile);
         return casefile;
-    }
-
-    private static void requireDraft(Casefile casefile) {
-        if (!casefile.isDraft()) {
-            throw new CaseStepNotAllowed(casefile.status());
-        }
     }
 
     private Application current(UUID caseId, long version) {

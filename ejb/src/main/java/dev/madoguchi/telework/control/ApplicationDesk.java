@@ -77,6 +77,20 @@ public class ApplicationDesk {
     public void submit(Casefile casefile, Application application, Campaign campaign) {
         requireOpen(campaign);
         requireNotRegistered(campaign, application.organisationId());
+        sort(casefile, application, campaign);
+        life.submit(
+                casefile,
+                REFERENCE_PREFIX,
+                application.organisation().getPrefecture().code(),
+                calendar.plusBusinessDays(clock.today(), REVIEW_BUSINESS_DAYS));
+    }
+
+    /**
+     * Sorts a complete application into its category, and names its case after the body as the application says.
+     *
+     * @throws ApplicationIncomplete if something is missing
+     */
+    void sort(Casefile casefile, Application application, Campaign campaign) {
         Readiness readiness = checks.readiness(application, campaign);
         if (!readiness.isReady()) {
             throw new ApplicationIncomplete(readiness.problems().size());
@@ -84,11 +98,6 @@ public class ApplicationDesk {
         ParticipationCategory category = readiness.category().category().orElseThrow();
         application.sortInto(category, readiness.category().supporting());
         casefile.rename(application.organisation().getName());
-        life.submit(
-                casefile,
-                REFERENCE_PREFIX,
-                application.organisation().getPrefecture().code(),
-                calendar.plusBusinessDays(clock.today(), REVIEW_BUSINESS_DAYS));
     }
 
     private void requireOpen(Campaign campaign) {

@@ -3,6 +3,7 @@ package dev.madoguchi.telework.control;
 import dev.madoguchi.casefile.control.CaseLife;
 import dev.madoguchi.casefile.control.CasefileRepository;
 import dev.madoguchi.casefile.control.DecisionRepository;
+import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.kernel.Fact;
@@ -109,6 +110,11 @@ public class RegistrationSteps {
     /** Whether a decision is in force. */
     public boolean isDecided(UUID caseId) {
         return casefiles.require(caseId).verdict().isPresent();
+    }
+
+    /** Whether the office sent it back for a correction. */
+    public boolean isWithApplicant(UUID caseId) {
+        return casefiles.require(caseId).status() == CaseStatus.WAITING_FOR_APPLICANT;
     }
 
     /** Whether that decision accepts the registration. */

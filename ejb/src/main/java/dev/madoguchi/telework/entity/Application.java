@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /**
  * What a body writes when it registers for a campaign: the content of one case, section by section. Its id is the case's. Changes
- * only while the case is a draft; afterwards only what the office finds is added.
+ * only while the applicant has the case; besides, what the office finds is added.
  */
 @Entity
 @Table(name = "telework_application")

@@ -79,6 +79,16 @@ class BusinessDaysTest {
     }
 
     @Test
+    void aDueDayMovesByTheBusinessDaysForWhichTheClockStoodStill() {
+        LocalDate due = LocalDate.parse("2026-12-25");
+        LocalDate monday = LocalDate.parse("2026-12-21");
+
+        assertThat(days.postponed(due, monday, monday), is(due));
+        assertThat(days.postponed(due, monday, LocalDate.parse("2026-12-22")), is(LocalDate.parse("2026-12-28")));
+        assertThat(days.postponed(due, monday, LocalDate.parse("2027-01-04")), is(LocalDate.parse("2027-01-08")));
+    }
+
+    @Test
     void absurdRequestsAreRefused() {
         LocalDate day = LocalDate.parse("2026-11-24");
         assertThrows(IllegalArgumentException.class, () -> days.after(day, -1));

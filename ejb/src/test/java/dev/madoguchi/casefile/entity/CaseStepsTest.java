@@ -16,8 +16,10 @@ class CaseStepsTest {
     @CsvSource({
         "DRAFT,     rename submit withdraw",
         "SUBMITTED, startReview escalate decide withdraw",
-        "IN_REVIEW, escalate decide withdraw",
+        "IN_REVIEW, escalate decide withdraw waitForApplicant",
+        "WAITING_FOR_APPLICANT, rename withdraw resumeReview lapse",
         "DECIDED,   ''",
+        "LAPSED,    ''",
         "WITHDRAWN, ''",
     })
     void onlyTheStepsOfItsStatusAreAllowed(CaseStatus status, String allowed) {
@@ -37,6 +39,9 @@ class CaseStepsTest {
         submit,
         startReview,
         escalate,
+        waitForApplicant,
+        resumeReview,
+        lapse,
         decide,
         withdraw;
 
@@ -47,6 +52,9 @@ class CaseStepsTest {
                     casefile.submit("TW-2026-000124", SampleCases.OFFICE, SampleCases.DUE, SampleCases.MONDAY);
                 case startReview -> casefile.startReview();
                 case escalate -> casefile.escalate();
+                case waitForApplicant -> casefile.waitForApplicant();
+                case resumeReview -> casefile.resumeReview(SampleCases.DUE);
+                case lapse -> casefile.lapse(SampleCases.MONDAY);
                 case decide -> casefile.decide(Verdict.REFUSED, SampleCases.MONDAY);
                 case withdraw -> casefile.withdraw(SampleCases.MONDAY);
             }

@@ -33,6 +33,18 @@ public final class SampleCases {
         return casefile;
     }
 
+    public static Casefile waitingForApplicant() {
+        Casefile casefile = inReview();
+        casefile.waitForApplicant();
+        return casefile;
+    }
+
+    public static Casefile lapsed() {
+        Casefile casefile = waitingForApplicant();
+        casefile.lapse(MONDAY);
+        return casefile;
+    }
+
     public static Casefile decided() {
         Casefile casefile = inReview();
         casefile.decide(Verdict.ACCEPTED, MONDAY);
@@ -52,8 +64,9 @@ public final class SampleCases {
             case SUBMITTED -> submitted();
             case IN_REVIEW -> inReview();
             case DECIDED -> decided();
+            case WAITING_FOR_APPLICANT -> waitingForApplicant();
+            case LAPSED -> lapsed();
             case WITHDRAWN -> withdrawn();
-            default -> throw new IllegalArgumentException("No way leads to " + status + " yet");
         };
     }
 

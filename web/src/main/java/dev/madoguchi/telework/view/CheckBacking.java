@@ -1,6 +1,8 @@
 package dev.madoguchi.telework.view;
 
 import dev.madoguchi.casefile.boundary.Casefiles;
+import dev.madoguchi.casefile.boundary.Corrections;
+import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.StaleForm;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
@@ -10,6 +12,7 @@ import dev.madoguchi.telework.entity.Readiness;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 
 /** All answers on one page, to look over and hand in. */
 @Named
@@ -27,13 +30,23 @@ public class CheckBacking extends CaseBacking {
     @Inject
     private transient Casefiles casefiles;
 
+    @Inject
+    private transient Corrections corrections;
+
+    @Inject
+    private transient CorrectionInView correctionInView;
+
+    private boolean correction;
+    private transient Set<String> unlocked;
     private transient Application application;
     private transient Campaign campaign;
     private transient Readiness readiness;
 
-    /** Reads the draft; what was handed in has a status page instead. */
+    /** Reads the draft, or the correction; what the office has has a status page instead. */
     public String open() {
-        if (!casefiles.overview(caseId()).casefile().isDraft()) {
+        CaseStatus status = casefiles.overview(caseId()).casefile().status();
+        correction = status == CaseStatus.WAITING_FOR_APPLICANT;
+        if (!correction && status != CaseStatus.DRAFT) {
             return to("status");
         }
         read();
@@ -44,17 +57,32 @@ public class CheckBacking extends CaseBacking {
         application = applications.find(caseId());
         campaign = campaigns.find(application.campaign());
         readiness = applications.readiness(caseId());
+        unlocked = correction ? correctionInView.read(caseId()).open() : null;
     }
 
     /** Hands in what is shown. Where somebody changed it meanwhile, the new answers are shown first. */
     public String submit() {
         try {
-            applications.submit(caseId(), application.version());
+            if (correction) {
+                corrections.handBack(caseId(), application.version());
+            } else {
+                applications.submit(caseId(), application.version());
+            }
         } catch (StaleForm changed) {
             read();
             throw changed;
         }
         return to("status");
+    }
+
+    /** Whether it is a correction of what was handed in. */
+    public boolean isCorrection() {
+        return correction;
+    }
+
+    /** The fields that can be written, by section and field; {@code null} for all of them. */
+    public Set<String> getUnlocked() {
+        return unlocked;
     }
 
     public Application getApplication() {

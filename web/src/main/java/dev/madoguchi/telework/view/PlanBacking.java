@@ -6,6 +6,7 @@ import dev.madoguchi.telework.entity.PlannedDay;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 public class PlanBacking extends SectionBacking<PlanSection> {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String DAYS = "days";
+    private static final Set<String> SAME_ON_ALL_DAYS = Set.of("sameHome", "sameSatelliteOffice", "sameMobile");
 
     private transient List<PlanRow> rows;
     private transient PlanRow same;
@@ -47,6 +51,20 @@ public class PlanBacking extends SectionBacking<PlanSection> {
         rows.forEach(row -> row.fill(same));
         save();
         return to("plan");
+    }
+
+    /** Whether the days can be written. */
+    public boolean isDaysUnlocked() {
+        return super.getUnlocked() == null || super.getUnlocked().contains(DAYS);
+    }
+
+    /** The numbers for all days go with the days. */
+    @Override
+    public Set<String> getUnlocked() {
+        Set<String> unlocked = super.getUnlocked();
+        return unlocked == null || !unlocked.contains(DAYS)
+                ? unlocked
+                : Stream.concat(unlocked.stream(), SAME_ON_ALL_DAYS.stream()).collect(Collectors.toSet());
     }
 
     /** One row per day. */

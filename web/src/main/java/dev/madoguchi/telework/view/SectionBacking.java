@@ -1,6 +1,7 @@
 package dev.madoguchi.telework.view;
 
 import dev.madoguchi.casefile.boundary.Casefiles;
+import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.StaleForm;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
@@ -11,6 +12,8 @@ import dev.madoguchi.telework.entity.Section;
 import dev.madoguchi.telework.entity.SectionProblem;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A page with one section of a registration: saved as it is typed, and looked over when the person goes on. */
 public abstract class SectionBacking<S extends Section> extends CaseBacking {
@@ -27,6 +30,9 @@ public abstract class SectionBacking<S extends Section> extends CaseBacking {
     private transient Casefiles casefiles;
 
     @Inject
+    private transient CorrectionInView corrections;
+
+    @Inject
     private transient ProblemTexts problemTexts;
 
     private long version;
@@ -34,10 +40,14 @@ public abstract class SectionBacking<S extends Section> extends CaseBacking {
     private transient S section;
     private transient Campaign campaign;
     private transient Readiness readiness;
+    private transient CorrectionInView.Asked asked;
 
-    /** Reads what was saved; a registration that was handed in is shown, not written. */
+    /** Reads what was saved; a registration that the office has is shown, not written. */
     public String open() {
-        if (!casefiles.overview(caseId()).casefile().isDraft()) {
+        CaseStatus status = casefiles.overview(caseId()).casefile().status();
+        if (status == CaseStatus.WAITING_FOR_APPLICANT) {
+            asked = corrections.read(caseId());
+        } else if (status != CaseStatus.DRAFT) {
             return to("status");
         }
         Application application = applications.find(caseId());
@@ -89,6 +99,21 @@ public abstract class SectionBacking<S extends Section> extends CaseBacking {
     /** Somebody else saved in the meantime: the page can only be opened anew. */
     public boolean isStale() {
         return stale;
+    }
+
+    /** Whether it is a correction of what was handed in. */
+    public boolean isCorrection() {
+        return asked != null;
+    }
+
+    /** What the office remarked on here, by field. */
+    public Map<String, String> getRemarks() {
+        return asked == null ? Map.of() : asked.remarksOn(section.sectionName());
+    }
+
+    /** The fields that can be written here; {@code null} for all of them. */
+    public Set<String> getUnlocked() {
+        return asked == null ? null : asked.openIn(section.sectionName());
     }
 
     public S getSection() {

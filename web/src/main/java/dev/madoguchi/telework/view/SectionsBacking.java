@@ -1,6 +1,7 @@
 package dev.madoguchi.telework.view;
 
 import dev.madoguchi.casefile.boundary.Casefiles;
+import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
 import dev.madoguchi.telework.entity.Application;
@@ -10,6 +11,7 @@ import dev.madoguchi.telework.entity.SectionName;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Stream;
 
 /** The sections of a draft, how far each has come, and the way on. */
 @Named
@@ -27,13 +29,20 @@ public class SectionsBacking extends CaseBacking {
     @Inject
     private transient Casefiles casefiles;
 
+    @Inject
+    private transient CorrectionInView corrections;
+
     private transient Application application;
     private transient Campaign campaign;
     private transient Readiness readiness;
+    private transient CorrectionInView.Asked asked;
 
-    /** Reads the draft; what was handed in has a status page instead. */
+    /** Reads the draft, or what is to be corrected; what the office has has a status page instead. */
     public String open() {
-        if (!casefiles.overview(caseId()).casefile().isDraft()) {
+        CaseStatus status = casefiles.overview(caseId()).casefile().status();
+        if (status == CaseStatus.WAITING_FOR_APPLICANT) {
+            asked = corrections.read(caseId());
+        } else if (status != CaseStatus.DRAFT) {
             return to("status");
         }
         application = applications.find(caseId());
@@ -59,7 +68,27 @@ public class SectionsBacking extends CaseBacking {
 
     /** The page on which to go on. */
     public String getNextPage() {
-        return "/telework/" + NextStep.first(readiness) + ".xhtml";
+        String page = Stream.of(SectionName.values())
+                .filter(this::remarkedOn)
+                .map(NextStep::page)
+                .findFirst()
+                .orElseGet(() -> NextStep.first(readiness));
+        return "/telework/" + page + ".xhtml";
+    }
+
+    /** Whether it is a correction of what was handed in. */
+    public boolean isCorrection() {
+        return asked != null;
+    }
+
+    /** What is to be corrected; {@code null} in a draft. */
+    public CorrectionInView.Asked getAsked() {
+        return asked;
+    }
+
+    /** Whether the office remarked on something in a section. */
+    public boolean remarkedOn(SectionName section) {
+        return asked != null && !asked.remarksOn(section).isEmpty();
     }
 
     public Application getApplication() {

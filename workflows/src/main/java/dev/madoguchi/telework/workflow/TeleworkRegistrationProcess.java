@@ -3,6 +3,8 @@ package dev.madoguchi.telework.workflow;
 import dev.madoguchi.casefile.entity.CaseDecided;
 import dev.madoguchi.casefile.entity.CaseSubmitted;
 import dev.madoguchi.casefile.entity.CaseWithdrawn;
+import dev.madoguchi.casefile.entity.CorrectionAsked;
+import dev.madoguchi.casefile.entity.CorrectionReturned;
 import dev.madoguchi.casefile.entity.DecisionDrafted;
 import dev.madoguchi.casefile.entity.DecisionReturned;
 import dev.madoguchi.engine.BusinessProcess;
@@ -17,6 +19,7 @@ public class TeleworkRegistrationProcess extends BusinessProcess {
     static final String REVIEW = "Task_ReviewRegistration";
     static final String APPROVE = "Task_ApproveDecision";
     static final String WITHDRAWN = "Message_RegistrationWithdrawn";
+    static final String CORRECTED = "Message_CorrectionReturned";
 
     /** The process of telework registrations. */
     public TeleworkRegistrationProcess() {
@@ -45,6 +48,18 @@ public class TeleworkRegistrationProcess extends BusinessProcess {
     void on(@Observes CaseDecided fact) {
         if (isOurs(fact.service())) {
             complete(fact.caseId(), REVIEW, APPROVE);
+        }
+    }
+
+    void on(@Observes CorrectionAsked fact) {
+        if (isOurs(fact.service())) {
+            complete(fact.caseId(), REVIEW);
+        }
+    }
+
+    void on(@Observes CorrectionReturned fact) {
+        if (isOurs(fact.service())) {
+            send(fact.caseId(), CORRECTED);
         }
     }
 

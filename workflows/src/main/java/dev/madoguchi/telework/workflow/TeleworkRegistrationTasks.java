@@ -1,5 +1,6 @@
 package dev.madoguchi.telework.workflow;
 
+import dev.madoguchi.casefile.control.CorrectionClock;
 import dev.madoguchi.telework.control.RegistrationSteps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,9 @@ public class TeleworkRegistrationTasks {
 
     @Inject
     private RegistrationSteps steps;
+
+    @Inject
+    private CorrectionClock corrections;
 
     public void checkFormalities(String caseId) {
         steps.check(UUID.fromString(caseId));
@@ -46,6 +50,26 @@ public class TeleworkRegistrationTasks {
 
     public boolean isDecided(String caseId) {
         return steps.isDecided(UUID.fromString(caseId));
+    }
+
+    public boolean isWithApplicant(String caseId) {
+        return steps.isWithApplicant(UUID.fromString(caseId));
+    }
+
+    public Date correctionReminderAt(String caseId) {
+        return Date.from(corrections.reminderAt(UUID.fromString(caseId)));
+    }
+
+    public void remindApplicant(String caseId) {
+        corrections.remind(UUID.fromString(caseId));
+    }
+
+    public Date correctionOverdueAt(String caseId) {
+        return Date.from(corrections.overdueAt(UUID.fromString(caseId)));
+    }
+
+    public void letLapse(String caseId) {
+        corrections.lapse(UUID.fromString(caseId));
     }
 
     public boolean isAccepted(String caseId) {

@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.madoguchi.casefile.entity.CaseDecided;
 import dev.madoguchi.casefile.entity.CaseSubmitted;
 import dev.madoguchi.casefile.entity.CaseWithdrawn;
+import dev.madoguchi.casefile.entity.CorrectionAsked;
+import dev.madoguchi.casefile.entity.CorrectionReturned;
 import dev.madoguchi.casefile.entity.DecisionDrafted;
 import dev.madoguchi.casefile.entity.DecisionReturned;
 import dev.madoguchi.casefile.entity.Verdict;
@@ -278,6 +280,102 @@ class TeleworkRegistrationProcessTest {
     }
 
     @Test
+    void aRegistrationThatIsSentBackWaitsForTheApplicant() {
+        submitForReview();
+        sendBack();
+
+        assertThat(engine.waitsIn(caseId), contains("Task_AwaitCorrection"));
+        assertThat(engine.inbox().rows(caseId), empty());
+    }
+
+    @Test
+    void aCorrectedRegistrationIsCheckedAndReviewedAgain() {
+        submitForReview();
+        sendBack();
+        handBack();
+
+        assertThat(engine.inbox().rows(caseId), contains(new Row(caseId, "Task_ReviewRegistration", Roles.CLERK)));
+        assertThat(tasks.ordered(caseId), contains("checkFormalities", "openReview", "checkFormalities"));
+
+        sendBack();
+        handBack();
+        decide(Verdict.ACCEPTED);
+        assertEndedIn("End_Published");
+    }
+
+    @Test
+    void theReviewClockStandsStillWhileTheApplicantHasIt() {
+        submitForReview();
+        sendBack();
+        engine.setTime(AFTER_DUE);
+        engine.runDueJobs(caseId);
+        assertThat(tasks.ordered(caseId), not(hasItem("escalateToSupervisor")));
+
+        Instant later = AFTER_DUE.plus(Duration.ofDays(5));
+        tasks.due(caseId, later);
+        handBack();
+        engine.setTime(later.minusSeconds(1));
+        engine.runDueJobs(caseId);
+        assertThat(tasks.ordered(caseId), not(hasItem("escalateToSupervisor")));
+
+        engine.setTime(later.plusSeconds(1));
+        engine.runDueJobs(caseId);
+        assertThat(tasks.ordered(caseId), hasItem("escalateToSupervisor"));
+    }
+
+    @Test
+    void anApplicantWhoDoesNotCorrectIsRemindedOnceAndCanStillCorrect() {
+        submitForReview();
+        sendBack();
+        engine.setTime(RecordingTasks.REMINDER.minusSeconds(1));
+        engine.runDueJobs(caseId);
+        assertThat(tasks.ordered(caseId), not(hasItem("remindApplicant")));
+
+        engine.setTime(RecordingTasks.REMINDER.plusSeconds(1));
+        engine.runDueJobs(caseId);
+        engine.runDueJobs(caseId);
+        assertThat(engine.visits(caseId, "Task_RemindApplicant"), is(1L));
+        assertThat(engine.passed(caseId), hasItem("End_Reminded"));
+
+        handBack();
+        assertThat(engine.inbox().rows(caseId), contains(new Row(caseId, "Task_ReviewRegistration", Roles.CLERK)));
+    }
+
+    @Test
+    void aRegistrationThatIsNotCorrectedInTimeLapses() {
+        submitForReview();
+        sendBack();
+        engine.setTime(RecordingTasks.CORRECTION_OVERDUE.minusSeconds(1));
+        engine.runDueJobs(caseId);
+        assertThat(engine.isRunning(caseId), is(true));
+
+        engine.setTime(RecordingTasks.CORRECTION_OVERDUE.plusSeconds(1));
+        engine.runDueJobs(caseId);
+        assertEndedIn("End_Lapsed");
+        assertThat(tasks.ordered(caseId), hasItem("letLapse"));
+        assertThat(tasks.ordered(caseId), not(hasItem("escalateToSupervisor")));
+    }
+
+    @Test
+    void aCorrectionThatComesAfterTheLapseFindsNoInstance() {
+        submitForReview();
+        sendBack();
+        engine.setTime(RecordingTasks.CORRECTION_OVERDUE.plusSeconds(1));
+        engine.runDueJobs(caseId);
+
+        assertThrows(RuntimeException.class, this::handBack);
+    }
+
+    @Test
+    void aRegistrationCanBeWithdrawnWhileItWaitsForItsCorrection() {
+        submitForReview();
+        sendBack();
+        withdraw();
+
+        assertEndedIn("End_Withdrawn");
+    }
+
+    @Test
     void factsOfOtherServicesMoveNothing() {
         process.on(new CaseSubmitted(caseId, "cashless", "CA-2026-000001"));
         assertThat(engine.isRunning(caseId), is(false));
@@ -286,6 +384,8 @@ class TeleworkRegistrationProcessTest {
         process.on(new CaseDecided(caseId, "cashless", Verdict.ACCEPTED));
         process.on(new DecisionDrafted(caseId, "cashless", Verdict.REFUSED, 1));
         process.on(new DecisionReturned(caseId, "cashless", "理由をもう少し詳しく"));
+        process.on(new CorrectionAsked(caseId, "cashless", UUID.randomUUID()));
+        process.on(new CorrectionReturned(caseId, "cashless", UUID.randomUUID()));
         process.on(new CaseWithdrawn(caseId, "cashless", true, null));
         assertThat(engine.waitsIn(caseId), hasItem("Task_ReviewRegistration"));
     }
@@ -328,6 +428,16 @@ class TeleworkRegistrationProcessTest {
     private void decide(Verdict verdict) {
         tasks.decided(caseId, verdict == Verdict.ACCEPTED);
         process.on(new CaseDecided(caseId, "telework", verdict));
+    }
+
+    private void sendBack() {
+        tasks.sentBack(caseId, true);
+        process.on(new CorrectionAsked(caseId, "telework", UUID.randomUUID()));
+    }
+
+    private void handBack() {
+        tasks.sentBack(caseId, false);
+        process.on(new CorrectionReturned(caseId, "telework", UUID.randomUUID()));
     }
 
     private void withdraw() {

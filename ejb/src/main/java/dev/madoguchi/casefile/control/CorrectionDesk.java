@@ -1,0 +1,158 @@
+package dev.madoguchi.casefile.control;
+
+import dev.madoguchi.casefile.entity.Author;
+import dev.madoguchi.casefile.entity.CaseStatus;
+import dev.madoguchi.casefile.entity.CaseStepNotAllowed;
+import dev.madoguchi.casefile.entity.Casefile;
+import dev.madoguchi.casefile.entity.CorrectionAsked;
+import dev.madoguchi.casefile.entity.CorrectionReturned;
+import dev.madoguchi.casefile.entity.CorrectionRound;
+import dev.madoguchi.casefile.entity.CorrectionState;
+import dev.madoguchi.casefile.entity.EarlierDecision;
+import dev.madoguchi.casefile.entity.Remark;
+import dev.madoguchi.casefile.entity.RemarkSheet;
+import dev.madoguchi.casefile.entity.RemarkStruck;
+import dev.madoguchi.casefile.entity.RemarkWritten;
+import dev.madoguchi.casefile.entity.RemarksMissing;
+import dev.madoguchi.casefile.entity.StaleForm;
+import dev.madoguchi.identity.control.Caller;
+import dev.madoguchi.identity.entity.Roles;
+import dev.madoguchi.kernel.Fact;
+import dev.madoguchi.kernel.JapanClock;
+import dev.madoguchi.kernel.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Rounds of corrections: remarks are gathered, asked together, and answered together. */
+@ApplicationScoped
+public class CorrectionDesk {
+
+    private static final int REMINDED_AFTER = 10;
+    private static final int LAPSES_AFTER = 20;
+
+    @Inject
+    private CorrectionRepository rounds;
+
+    @Inject
+    private DecisionRepository decisions;
+
+    @Inject
+    private AnswerSheets sheets;
+
+    @Inject
+    private BusinessCalendar calendar;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private JapanClock clock;
+
+    @Inject
+    private Event<Fact> facts;
+
+    /** What is gathered now; {@code free} says whether the caller could take the review. */
+    public RemarkSheet sheet(Casefile casefile, boolean free) {
+        Optional<CorrectionRound> draft = rounds.draft(casefile.id());
+        boolean writable = free
+                && caller.isIn(Roles.CLERK)
+                && casefile.status() == CaseStatus.IN_REVIEW
+                && decisions.drafted(casefile.id()).isEmpty();
+        return new RemarkSheet(
+                draft.map(CorrectionRound::version).orElse(0L),
+                draft.map(CorrectionRound::remarks).orElse(List.of()),
+                List.copyOf(sheets.answers(casefile).keySet()),
+                writable);
+    }
+
+    /** Writes a remark at a field, in place of the one that stood there. */
+    public void write(Casefile casefile, long version, String field, String text) {
+        requireInReview(casefile);
+        int position = new ArrayList<>(sheets.answers(casefile).keySet()).indexOf(field);
+        if (position < 0) {
+            throw new NotFound(Remark.class, field);
+        }
+        CorrectionRound draft = current(casefile, version).orElseGet(() -> begin(casefile));
+        draft.write(field, position, text, author());
+        facts.fire(new RemarkWritten(casefile.id(), draft.id()));
+    }
+
+    /** Takes the remark at a field out again. */
+    public void strike(Casefile casefile, long version, String field) {
+        requireInReview(casefile);
+        CorrectionRound draft = current(casefile, version).orElseThrow(() -> new NotFound(Remark.class, field));
+        draft.strike(field, author());
+        facts.fire(new RemarkStruck(casefile.id(), draft.id()));
+    }
+
+    /** Asks the applicant what was gathered; from now on the applicant has the case. */
+    public void ask(Casefile casefile, long version) {
+        requireInReview(casefile);
+        CorrectionRound draft = current(casefile, version).orElseThrow(RemarksMissing::new);
+        BusinessDays days = calendar.daysOf(casefile.office().orElseThrow());
+        LocalDate today = clock.today();
+        draft.ask(
+                author(), sheets.answers(casefile), days.after(today, REMINDED_AFTER), days.after(today, LAPSES_AFTER));
+        casefile.waitForApplicant();
+        facts.fire(new CorrectionAsked(casefile.id(), casefile.service(), draft.id()));
+    }
+
+    /** The applicant hands the corrected answers over. Doing it twice (a double click) changes nothing. */
+    public void handBack(Casefile casefile, long version) {
+        CorrectionRound latest =
+                rounds.latest(casefile.id()).orElseThrow(() -> new CaseStepNotAllowed(casefile.status()));
+        if (latest.state() == CorrectionState.RETURNED) {
+            return;
+        }
+        if (casefile.status() != CaseStatus.WAITING_FOR_APPLICANT) {
+            throw new CaseStepNotAllowed(casefile.status());
+        }
+        latest.handBack(author(), sheets.answers(casefile));
+        sheets.handOver(casefile, version);
+        casefile.resumeReview(dueAfterWaiting(casefile, latest));
+        facts.fire(new CorrectionReturned(casefile.id(), casefile.service(), latest.id()));
+    }
+
+    /** The due day, later by the business days for which the applicant had the case. */
+    private LocalDate dueAfterWaiting(Casefile casefile, CorrectionRound round) {
+        LocalDate asked = LocalDate.ofInstant(round.askedAt().orElseThrow(), JapanClock.ZONE);
+        return calendar.daysOf(casefile.office().orElseThrow())
+                .postponed(casefile.dueOn().orElseThrow(), asked, clock.today());
+    }
+
+    private void requireInReview(Casefile casefile) {
+        decisions.drafted(casefile.id()).ifPresent(draft -> {
+            throw new EarlierDecision(draft);
+        });
+        if (casefile.status() != CaseStatus.IN_REVIEW) {
+            throw new CaseStepNotAllowed(casefile.status());
+        }
+    }
+
+    /** The draft, if it is as the caller saw it; none where the caller saw none. */
+    private Optional<CorrectionRound> current(Casefile casefile, long version) {
+        Optional<CorrectionRound> draft = rounds.draft(casefile.id());
+        if (draft.map(CorrectionRound::version).orElse(0L) != version) {
+            rounds.latest(casefile.id()).ifPresent(changed -> {
+                throw new StaleForm(changed.changedByName(), changed.changedAt());
+            });
+        }
+        return draft;
+    }
+
+    private CorrectionRound begin(Casefile casefile) {
+        List<CorrectionRound> earlier = rounds.of(casefile.id());
+        CorrectionRound draft = new CorrectionRound(casefile.id(), earlier.size() + 1, author());
+        rounds.add(draft);
+        return draft;
+    }
+
+    private Author author() {
+        return new Author(caller.subject(), caller.name(), clock.now());
+    }
+}

@@ -1,0 +1,120 @@
+package dev.madoguchi.casefile.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the office asks to be corrected at one field (この項目について). */
+@Entity
+@Table(name = "correction_remark")
+public class Remark {
+
+    /** The field that stands for the documents of a case, whatever the service. */
+    public static final String DOCUMENTS = "documents";
+
+    @Id
+    private UUID id;
+
+    @ManyToOne
+    @JoinColumn(name = "round_id")
+    private CorrectionRound round;
+
+    private String field;
+    private int position;
+    private String body;
+    private String author;
+
+    @Column(name = "author_name")
+    private String authorName;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Convert(converter = RecordedAnswerConverter.class)
+    @Column(name = "answer_before")
+    private RecordedAnswer answerBefore;
+
+    @Convert(converter = RecordedAnswerConverter.class)
+    @Column(name = "answer_after")
+    private RecordedAnswer answerAfter;
+
+    protected Remark() {}
+
+    Remark(CorrectionRound round, String field, int position, String body, Author by) {
+        this.id = UUID.randomUUID();
+        this.round = round;
+        this.field = field;
+        this.position = position;
+        rewrite(body, by);
+    }
+
+    void rewrite(String newBody, Author by) {
+        body = newBody.strip();
+        author = by.subject();
+        authorName = by.name();
+        writtenAt = by.at();
+    }
+
+    /** It is asked while the answer stands so. */
+    void asked(RecordedAnswer now) {
+        answerBefore = now;
+    }
+
+    /** The answer came back so. */
+    void returned(RecordedAnswer now) {
+        answerAfter = now;
+    }
+
+    boolean isAt(String someField) {
+        return field.equals(someField);
+    }
+
+    /** Which field, as the service names it: section and field, e.g. {@code organisation.name}. */
+    public String field() {
+        return field;
+    }
+
+    /** Its place in the form, from 0. */
+    int position() {
+        return position;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    /** The subject of the person who wrote it. */
+    public String author() {
+        return author;
+    }
+
+    public String authorName() {
+        return authorName;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    /** The answer when it was asked about; absent before. */
+    public Optional<RecordedAnswer> answerBefore() {
+        return Optional.ofNullable(answerBefore);
+    }
+
+    /** The answer as it came back; absent before. */
+    public Optional<RecordedAnswer> answerAfter() {
+        return Optional.ofNullable(answerAfter);
+    }
+
+    /** Whether the answer that came back is another one. */
+    public boolean isCorrected() {
+        return answerAfter != null && !answerAfter.equals(answerBefore);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.madoguchi.casefile.entity;
+
+import static dev.madoguchi.casefile.entity.SampleCases.DUE;
+import static dev.madoguchi.casefile.entity.SampleCases.MONDAY;
+import static dev.madoguchi.casefile.entity.SampleCases.SATO;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CorrectionRoundTest {
+
+    private static final String NAME = "organisation.name";
+    private static final String CITY = "organisation.city";
+    private static final Author APPLICANT = new Author("applicant", "渡辺 直美", MONDAY.plusSeconds(60));
+
+    private static final Map<String, RecordedAnswer> BEFORE =
+            Map.of(NAME, RecordedAnswer.typed("海岸商事"), CITY, RecordedAnswer.typed("横浜市"));
+    private static final Map<String, RecordedAnswer> AFTER =
+            Map.of(NAME, RecordedAnswer.typed("海岸商事株式会社"), CITY, RecordedAnswer.typed("横浜市"));
+
+    private final CorrectionRound round = new CorrectionRound(UUID.randomUUID(), 1, SATO);
+
+    @Test
+    void remarksStandInTheOrderOfTheFormAndOneAtAField() {
+        round.write(CITY, 7, "区までご記入ください。", SATO);
+        round.write(NAME, 0, "登記の名称をご記入ください。", SATO);
+        round.write(CITY, 7, " 区名までご記入ください。\n", SATO);
+
+        assertThat(round.remarks().stream().map(Remark::body).toList(), contains("登記の名称をご記入ください。", "区名までご記入ください。"));
+    }
+
+    @Test
+    void aRemarkThatWasStruckIsNotAsked() {
+        round.write(CITY, 7, "区までご記入ください。", SATO);
+        round.strike(CITY, SATO);
+
+        assertThrows(RemarksMissing.class, () -> round.ask(SATO, BEFORE, DUE, DUE));
+        assertThat(round.state(), is(CorrectionState.DRAFT));
+    }
+
+    @Test
+    void oldAndNewAnswersStayBesideEachOther() {
+        asked();
+        round.handBack(APPLICANT, AFTER);
+
+        Remark name = round.remarks().get(0);
+        assertThat(name.answerBefore().orElseThrow(), is(BEFORE.get(NAME)));
+        assertThat(name.answerAfter().orElseThrow(), is(AFTER.get(NAME)));
+        assertThat(round.remarks().stream().map(Remark::isCorrected).toList(), contains(true, false));
+        assertThat(round.state(), is(CorrectionState.RETURNED));
+    }
+
+    @Test
+    void whatIsAsItWasIsNotHandedBack() {
+        asked();
+
+        assertThrows(NothingCorrected.class, () -> round.handBack(APPLICANT, BEFORE));
+        assertThat(round.state(), is(CorrectionState.ASKED));
+    }
+
+    @Test
+    void whatIsAskedIsWrittenNoMore() {
+        asked();
+
+        assertThrows(IllegalStateException.class, () -> round.write(NAME, 0, "やはり結構です。", SATO));
+        assertThrows(IllegalStateException.class, () -> round.ask(SATO, BEFORE, DUE, DUE));
+    }
+
+    @Test
+    void aRoundEndsOnce() {
+        asked();
+        round.lapse(SATO);
+
+        assertThat(round.isOpen(), is(false));
+        assertThrows(IllegalStateException.class, () -> round.handBack(APPLICANT, AFTER));
+        assertThrows(IllegalStateException.class, () -> round.becomeVoid(SATO));
+    }
+
+    private void asked() {
+        round.write(NAME, 0, "登記の名称をご記入ください。", SATO);
+        round.write(CITY, 7, "区までご記入ください。", SATO);
+        round.ask(SATO, BEFORE, DUE, DUE);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.madoguchi.casefile.view;
+
+import dev.madoguchi.casefile.entity.RecordedAnswer;
+import dev.madoguchi.faces.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Puts an answer of the past into words of the reader's language: {@code #{answerWords.of(answer)}}. */
+@Named
+@RequestScoped
+public class AnswerWords {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    @Inject
+    private Language language;
+
+    /** One line for each value; says so where nothing was answered. */
+    public String of(RecordedAnswer answer) {
+        return answer == null || answer.isEmpty()
+                ? language.format("general.none")
+                : answer.lines().stream().map(this::of).collect(Collectors.joining("\n"));
+    }
+
+    private String of(RecordedAnswer.Line line) {
+        return line.isTyped()
+                ? String.join("", line.arguments())
+                : language.format(
+                        line.textKey(),
+                        line.arguments().stream().map(this::argument).toArray());
+    }
+
+    private String argument(String argument) {
+        if (DAY.matcher(argument).matches()) {
+            return language.show(LocalDate.parse(argument));
+        }
+        String words = language.optional(argument);
+        return words == null ? argument : words;
+    }
+}
