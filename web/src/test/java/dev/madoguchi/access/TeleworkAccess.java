@@ -4,6 +4,7 @@ import dev.madoguchi.container.Person;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
+import dev.madoguchi.telework.boundary.PlanFiles;
 import dev.madoguchi.telework.boundary.PublicRegistrations;
 import dev.madoguchi.telework.boundary.SimilarApplications;
 import dev.madoguchi.telework.entity.OwnApplication;
@@ -24,7 +25,7 @@ final class TeleworkAccess {
     private TeleworkAccess() {}
 
     static List<AccessRule> rules() {
-        return Stream.of(applications(), similarApplications(), campaigns(), publicRegistrations())
+        return Stream.of(applications(), planFiles(), similarApplications(), campaigns(), publicRegistrations())
                 .flatMap(rules -> rules.rules().stream())
                 .toList();
     }
@@ -58,6 +59,34 @@ final class TeleworkAccess {
                 .foreignIsNotFound();
     }
 
+    private static AccessRules<PlanFiles> planFiles() {
+        return AccessRules.of(PlanFiles.class)
+                .method("receive", (files, records) -> {
+                    files.receive(records.draft(), new byte[0]);
+                    return null;
+                })
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFound()
+                .method("find", (files, records) -> files.find(records.draft()))
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFound()
+                .method("changes", (files, records) -> files.changes(records.draft()))
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFound()
+                .method("takeOver", (files, records) -> {
+                    files.takeOver(records.draft(), 1);
+                    return null;
+                })
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFound()
+                .method("discard", (files, records) -> {
+                    files.discard(records.draft());
+                    return null;
+                })
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFound();
+    }
+
     private static AccessRules<SimilarApplications> similarApplications() {
         return AccessRules.of(SimilarApplications.class)
                 .method("to", (applications, records) -> applications.to(records.caseInReview()))
@@ -72,6 +101,8 @@ final class TeleworkAccess {
                 .method("open", (campaigns, records) -> campaigns.open())
                 .noForeign(CAMPAIGNS)
                 .method("conditions", (campaigns, records) -> campaigns.conditions(records.campaign()))
+                .noForeign(CAMPAIGNS)
+                .method("calendar", (campaigns, records) -> campaigns.calendar(records.campaign()))
                 .noForeign(CAMPAIGNS)
                 .method("find", (campaigns, records) -> campaigns.find(UUID.randomUUID()))
                 .noForeign(CAMPAIGNS)

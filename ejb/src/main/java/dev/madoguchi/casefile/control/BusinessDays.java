@@ -18,6 +18,11 @@ public record BusinessDays(List<OfficeClosing> closings) {
         closings = List.copyOf(closings);
     }
 
+    /** Whether the day is a national holiday of Japan, on whatever day of the week it falls. */
+    public static boolean isNationalHoliday(LocalDate day) {
+        return NationalHolidays.contain(day);
+    }
+
     /** Whether the office works on this day. */
     public boolean include(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY

@@ -2,9 +2,11 @@ package dev.madoguchi.telework.boundary;
 
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.kernel.NotFound;
+import dev.madoguchi.telework.control.CampaignCalendar;
 import dev.madoguchi.telework.control.CampaignRepository;
 import dev.madoguchi.telework.control.CategoryTable;
 import dev.madoguchi.telework.entity.Campaign;
+import dev.madoguchi.telework.entity.CampaignDay;
 import dev.madoguchi.telework.entity.CategoryFacts;
 import dev.madoguchi.telework.entity.CategoryResult;
 import jakarta.annotation.security.PermitAll;
@@ -28,6 +30,9 @@ public class Campaigns {
     private CategoryTable categories;
 
     @Inject
+    private CampaignCalendar calendar;
+
+    @Inject
     private JapanClock clock;
 
     /** All campaigns, the latest first. */
@@ -49,6 +54,15 @@ public class Campaigns {
      */
     public CategoryResult conditions(@NotNull UUID id) {
         return categories.apply(campaigns.require(id), CategoryFacts.NOTHING);
+    }
+
+    /**
+     * The days of a campaign, with weekends and national holidays marked.
+     *
+     * @throws NotFound if there is no such campaign
+     */
+    public List<CampaignDay> calendar(@NotNull UUID id) {
+        return calendar.of(campaigns.require(id));
     }
 
     /**

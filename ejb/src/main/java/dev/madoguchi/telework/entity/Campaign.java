@@ -5,9 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -76,13 +74,6 @@ public class Campaign {
     /** Whether the day belongs to the period of the campaign. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
-    }
-
-    /** The days on which people would otherwise commute: Monday to Friday, in order. */
-    public List<LocalDate> weekdays() {
-        return startsOn.datesUntil(endsOn.plusDays(1))
-                .filter(day -> day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue())
-                .toList();
     }
 
     public UUID id() {
