@@ -38,7 +38,9 @@ class PlanByCsvIT {
     private static void send(Visit visit, byte[] content) {
         Page page = visit.page();
         page.locator("#file").setInputFiles(new FilePayload("計画.csv", "text/csv", content));
-        page.waitForNavigation(() -> page.locator("#send").click());
+        page.evaluate("() => { document.documentElement.dataset.before = 'true'; }");
+        page.locator("#send").click();
+        page.waitForFunction("() => !document.documentElement.dataset.before && document.readyState === 'complete'");
     }
 
     private static String get(Visit visit, String link) {

@@ -3,13 +3,18 @@ package dev.madoguchi.access;
 import dev.madoguchi.container.Person;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.telework.boundary.Applications;
+import dev.madoguchi.telework.boundary.CampaignPlanning;
 import dev.madoguchi.telework.boundary.Campaigns;
+import dev.madoguchi.telework.boundary.CategoryTables;
 import dev.madoguchi.telework.boundary.PlanFiles;
 import dev.madoguchi.telework.boundary.PublicRegistrations;
 import dev.madoguchi.telework.boundary.SimilarApplications;
+import dev.madoguchi.telework.entity.CampaignDetails;
+import dev.madoguchi.telework.entity.CategoryRules;
 import dev.madoguchi.telework.entity.OwnApplication;
 import dev.madoguchi.telework.entity.PublicFilter;
 import dev.madoguchi.telework.entity.SupportSection;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,12 +25,21 @@ final class TeleworkAccess {
 
     private static final String CAMPAIGNS = "campaigns belong to nobody and are announced to all";
 
+    private static final String PLANNED = "an operator looks after the campaigns of the whole installation";
+
     private static final String PUBLISHED = "the list holds what bodies publish, and nothing else";
 
     private TeleworkAccess() {}
 
     static List<AccessRule> rules() {
-        return Stream.of(applications(), planFiles(), similarApplications(), campaigns(), publicRegistrations())
+        return Stream.of(
+                        applications(),
+                        planFiles(),
+                        similarApplications(),
+                        campaigns(),
+                        planning(),
+                        categoryTables(),
+                        publicRegistrations())
                 .flatMap(rules -> rules.rules().stream())
                 .toList();
     }
@@ -108,6 +122,65 @@ final class TeleworkAccess {
                 .noForeign(CAMPAIGNS)
                 .method("ofCode", (campaigns, records) -> campaigns.ofCode("2019"))
                 .noForeign(CAMPAIGNS);
+    }
+
+    private static AccessRules<CampaignPlanning> planning() {
+        return AccessRules.of(CampaignPlanning.class)
+                .method("page", (planning, records) -> planning.page(0, 10))
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("find", (planning, records) -> planning.find(UUID.randomUUID()))
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("create", (planning, records) -> planning.create(new CampaignDetails(), new CategoryRules()))
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("revise", (planning, records) -> {
+                    planning.revise(UUID.randomUUID(), 1, new CampaignDetails());
+                    return null;
+                })
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("announce", (planning, records) -> {
+                    planning.announce(UUID.randomUUID(), 1);
+                    return null;
+                })
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("close", (planning, records) -> {
+                    planning.close(UUID.randomUUID(), 1);
+                    return null;
+                })
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("archive", (planning, records) -> {
+                    planning.archive(UUID.randomUUID(), 1);
+                    return null;
+                })
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED);
+    }
+
+    private static AccessRules<CategoryTables> categoryTables() {
+        return AccessRules.of(CategoryTables.class)
+                .method("rules", (tables, records) -> tables.rules(UUID.randomUUID()))
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("preview", (tables, records) -> tables.preview(new CategoryRules()))
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("replace", (tables, records) -> {
+                    tables.replace(UUID.randomUUID(), 1, new CategoryRules());
+                    return null;
+                })
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("publish", (tables, records) -> {
+                    tables.publish(UUID.randomUUID(), 1, new CategoryRules(), LocalDate.of(2030, 1, 1));
+                    return null;
+                })
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED);
     }
 
     private static AccessRules<PublicRegistrations> publicRegistrations() {

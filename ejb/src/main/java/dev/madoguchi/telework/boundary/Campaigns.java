@@ -35,14 +35,14 @@ public class Campaigns {
     @Inject
     private JapanClock clock;
 
-    /** All campaigns, the latest first. */
+    /** All campaigns that were announced, the latest first; those that are over too. */
     public List<Campaign> all() {
-        return campaigns.all();
+        return campaigns.announced();
     }
 
     /** Those that take registrations today. */
     public List<Campaign> open() {
-        return campaigns.all().stream()
+        return campaigns.announced().stream()
                 .filter(campaign -> campaign.isOpenOn(clock.today()))
                 .toList();
     }
@@ -53,7 +53,7 @@ public class Campaigns {
      * @throws NotFound if there is no such campaign
      */
     public CategoryResult conditions(@NotNull UUID id) {
-        return categories.apply(campaigns.require(id), CategoryFacts.NOTHING);
+        return categories.apply(find(id).categoryTableOn(clock.today()), CategoryFacts.NOTHING);
     }
 
     /**
@@ -62,24 +62,28 @@ public class Campaigns {
      * @throws NotFound if there is no such campaign
      */
     public List<CampaignDay> calendar(@NotNull UUID id) {
-        return calendar.of(campaigns.require(id));
+        return calendar.of(find(id));
     }
 
     /**
      * The campaign by its id.
      *
-     * @throws NotFound if there is none
+     * @throws NotFound if there is none, or it was not announced yet
      */
     public Campaign find(@NotNull UUID id) {
-        return campaigns.require(id);
+        Campaign found = campaigns.require(id);
+        if (!found.isPublic()) {
+            throw new NotFound(Campaign.class, id);
+        }
+        return found;
     }
 
     /**
      * The campaign by its code, e.g. {@code 2019}.
      *
-     * @throws NotFound if there is none
+     * @throws NotFound if there is none, or it was not announced yet
      */
     public Campaign ofCode(@NotBlank @Size(max = 40) String code) {
-        return campaigns.ofCode(code).orElseThrow(() -> new NotFound(Campaign.class, code));
+        return campaigns.ofCode(code).filter(Campaign::isPublic).orElseThrow(() -> new NotFound(Campaign.class, code));
     }
 }

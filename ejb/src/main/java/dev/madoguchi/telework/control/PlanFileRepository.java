@@ -2,6 +2,7 @@ package dev.madoguchi.telework.control;
 
 import dev.madoguchi.casefile.entity.CaseSubmitted;
 import dev.madoguchi.casefile.entity.CaseWithdrawn;
+import dev.madoguchi.casefile.entity.DraftLapsed;
 import dev.madoguchi.telework.entity.PlanFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,6 +33,10 @@ public class PlanFileRepository {
     }
 
     void submitted(@Observes CaseSubmitted fact) {
+        remove(fact.caseId());
+    }
+
+    void lapsed(@Observes DraftLapsed fact) {
         remove(fact.caseId());
     }
 
