@@ -89,7 +89,7 @@ class PlanByCsvIT {
                 is(List.of("0")));
         visit.setLanguage("en");
         visit.page().reload();
-        assertThat(get(visit, "#problemsFile"), containsString("has to be one of these: At home"));
+        assertThat(get(visit, "#problemsFile"), containsString("has to be one of these: Home"));
         visit.setLanguage("ja");
         registration.open("plan");
         assertThat(registration.input(registration.planned(0, "home")).inputValue(), is(""));
