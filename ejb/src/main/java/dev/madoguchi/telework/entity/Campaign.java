@@ -107,7 +107,10 @@ public class Campaign {
             throw new CampaignStepNotAllowed(state);
         }
         if (state != CampaignState.DRAFT) {
-            details.requireAnnouncedKept(typed, today);
+            if (!code().equals(typed.getCode())) {
+                throw new CampaignFieldFixed("code");
+            }
+            new CampaignDates(details).requireAnnouncedKept(new CampaignDates(typed), today);
         } else {
             categoryTableVersion = typed.getCode() + "-1";
         }

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What an operator says about a campaign: its names, where and when it takes place, and when bodies can register. */
@@ -95,58 +94,7 @@ public class CampaignDetails implements RelationsHold.Form {
 
     @Override
     public Map<String, String> misfits() {
-        Map<String, String> misfits = new LinkedHashMap<>();
-        if (isBefore(endsOn, startsOn)) {
-            misfits.put("endsOn", "{validation.NotBeforeFirstDay}");
-        } else if (startsOn != null && isBefore(startsOn.plusDays(LONGEST_DAYS - 1L), endsOn)) {
-            misfits.put("endsOn", "{validation.CampaignTooLong}");
-        }
-        if (isBefore(keyDay, startsOn) || isBefore(endsOn, keyDay)) {
-            misfits.put("keyDay", "{validation.KeyDayInPeriod}");
-        }
-        if (isBefore(baselineTo, baselineFrom)) {
-            misfits.put("baselineTo", "{validation.NotBeforeFirstDay}");
-        } else if (baselineTo != null && startsOn != null && !baselineTo.isBefore(startsOn)) {
-            misfits.put("baselineTo", "{validation.BaselineBeforeCampaign}");
-        }
-        if (isBefore(closesOn, opensOn)) {
-            misfits.put("closesOn", "{validation.NotBeforeFirstDay}");
-        } else if (isBefore(endsOn, closesOn)) {
-            misfits.put("closesOn", "{validation.WindowWithinCampaign}");
-        }
-        return misfits;
-    }
-
-    /**
-     * Once a campaign is announced only its names, its areas, and dates of registration to come may change.
-     *
-     * @throws CampaignFieldFixed if anything else does
-     */
-    void requireAnnouncedKept(CampaignDetails typed, LocalDate today) {
-        requireSame("code", code, typed.code);
-        requireSame("startsOn", startsOn, typed.startsOn);
-        requireSame("endsOn", endsOn, typed.endsOn);
-        requireSame("keyDay", keyDay, typed.keyDay);
-        requireSame("baselineFrom", baselineFrom, typed.baselineFrom);
-        requireSame("baselineTo", baselineTo, typed.baselineTo);
-        requireToCome("opensOn", opensOn, typed.opensOn, today);
-        requireToCome("closesOn", closesOn, typed.closesOn, today);
-    }
-
-    private static void requireSame(String field, Object before, Object after) {
-        if (!before.equals(after)) {
-            throw new CampaignFieldFixed(field);
-        }
-    }
-
-    private static void requireToCome(String field, LocalDate before, LocalDate after, LocalDate today) {
-        if (!before.equals(after) && (before.isBefore(today) || after.isBefore(today))) {
-            throw new CampaignFieldFixed(field);
-        }
-    }
-
-    private static boolean isBefore(LocalDate day, LocalDate other) {
-        return day != null && other != null && day.isBefore(other);
+        return new CampaignDates(this).misfits();
     }
 
     /** Short and stable, as in addresses: lower-case letters, digits and hyphens. */

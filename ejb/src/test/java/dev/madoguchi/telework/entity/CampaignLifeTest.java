@@ -150,6 +150,7 @@ class CampaignLifeTest {
     @ParameterizedTest
     @CsvSource({
         "endsOn, 2027-06-30, NotBeforeFirstDay",
+        "endsOn, +99999-01-01, YearOutOfReach",
         "endsOn, 2027-11-08, CampaignTooLong",
         "keyDay, 2027-06-30, KeyDayInPeriod",
         "keyDay, 2027-07-31, KeyDayInPeriod",
