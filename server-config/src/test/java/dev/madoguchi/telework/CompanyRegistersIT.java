@@ -145,11 +145,11 @@ class CompanyRegistersIT {
 
         registration.plan(0, "home", "１２０").plan(1, "mobile", "-3").plan(2, "home", "7");
 
-        assertThat(visit.page().locator("[id='form:days:1:mobile-error']").innerText(), containsString("0以上"));
+        assertThat(registration.errorAt(registration.planned(1, "mobile")), containsString("0以上"));
         registration.open("plan");
-        assertThat(registration.input("days:0:home").inputValue(), is("120"));
-        assertThat(registration.input("days:1:mobile").inputValue(), is(""));
-        assertThat(registration.input("days:2:home").inputValue(), is("7"));
+        assertThat(registration.input(registration.planned(0, "home")).inputValue(), is("120"));
+        assertThat(registration.input(registration.planned(1, "mobile")).inputValue(), is(""));
+        assertThat(registration.input(registration.planned(2, "home")).inputValue(), is("7"));
     }
 
     @Test

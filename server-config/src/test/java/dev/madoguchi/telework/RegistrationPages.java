@@ -85,7 +85,15 @@ public final class RegistrationPages {
 
     /** How many people work at a place on the n-th day. */
     public RegistrationPages plan(int day, String place, String headcount) {
-        return type("days:" + day + ":" + place, headcount);
+        return type(planned(day, place), headcount);
+    }
+
+    /** The field for the people at a place on the n-th day of the campaign. */
+    public String planned(int day, String place) {
+        return page.locator(".plan input[id$=':" + place + "']")
+                .nth(day)
+                .getAttribute("id")
+                .substring("form:".length());
     }
 
     /** Waits until nothing is on its way to the server. */

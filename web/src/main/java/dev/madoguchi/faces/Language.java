@@ -110,6 +110,11 @@ public class Language {
         return wording.day(current, date);
     }
 
+    /** The month of a date, with its year. */
+    public String month(LocalDate date) {
+        return wording.month(current, date);
+    }
+
     /** A language on offer, called as its speakers call it. */
     public record Choice(String tag, String name, boolean isCurrent) {
         /** For expressions. */

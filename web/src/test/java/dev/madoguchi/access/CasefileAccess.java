@@ -5,6 +5,7 @@ import static dev.madoguchi.container.Person.COMPANY2;
 
 import dev.madoguchi.casefile.boundary.CaseReviews;
 import dev.madoguchi.casefile.boundary.Casefiles;
+import dev.madoguchi.casefile.boundary.OfficeClosings;
 import dev.madoguchi.casefile.boundary.Offices;
 import dev.madoguchi.casefile.boundary.WorkItems;
 import dev.madoguchi.casefile.entity.Casefile;
@@ -15,6 +16,7 @@ import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.casefile.entity.WorkItem;
 import dev.madoguchi.casefile.entity.Workload;
 import dev.madoguchi.identity.entity.Roles;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ final class CasefileAccess {
     private CasefileAccess() {}
 
     static List<AccessRule> rules() {
-        return Stream.of(casefiles(), reviews(), workItems(), offices())
+        return Stream.of(casefiles(), reviews(), workItems(), offices(), closings())
                 .flatMap(rules -> rules.rules().stream())
                 .toList();
     }
@@ -102,5 +104,31 @@ final class CasefileAccess {
                 .forRoles(Roles.CLERK, Roles.SUPERVISOR)
                 .foreignIsHidden(CLERK2, (answer, records) -> ((Collection<?>) answer)
                         .stream().anyMatch(one -> ((Office) one).id().equals(records.office())));
+    }
+
+    private static AccessRules<OfficeClosings> closings() {
+        String all = "an operator looks after the calendars of all offices";
+        return AccessRules.of(OfficeClosings.class)
+                .method("page", (closings, records) -> closings.page(0, 10))
+                .forRoles(Roles.OPERATOR)
+                .noForeign(all)
+                .method("offices", (closings, records) -> closings.offices())
+                .forRoles(Roles.OPERATOR)
+                .noForeign(all)
+                .method("add", (closings, records) -> {
+                    closings.add(records.office(), LocalDate.of(2015, 1, 1), LocalDate.of(2015, 1, 1), false);
+                    return null;
+                })
+                .forRoles(Roles.OPERATOR)
+                .noForeign(all)
+                .method("remove", (closings, records) -> {
+                    closings.remove(UUID.randomUUID());
+                    return null;
+                })
+                .forRoles(Roles.OPERATOR)
+                .noForeign(all)
+                .method("after", (closings, records) -> closings.after(null, LocalDate.of(2026, 12, 25), 5))
+                .forRoles(Roles.OPERATOR)
+                .noForeign(all);
     }
 }

@@ -4,12 +4,18 @@ import dev.madoguchi.container.Person;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.telework.boundary.ApplicationCorrections;
 import dev.madoguchi.telework.boundary.Applications;
+import dev.madoguchi.telework.boundary.CampaignPlanning;
 import dev.madoguchi.telework.boundary.Campaigns;
+import dev.madoguchi.telework.boundary.CategoryTables;
+import dev.madoguchi.telework.boundary.PlanFiles;
 import dev.madoguchi.telework.boundary.PublicRegistrations;
 import dev.madoguchi.telework.boundary.SimilarApplications;
+import dev.madoguchi.telework.entity.CampaignDetails;
+import dev.madoguchi.telework.entity.CategoryRules;
 import dev.madoguchi.telework.entity.OwnApplication;
 import dev.madoguchi.telework.entity.PublicFilter;
 import dev.madoguchi.telework.entity.SupportSection;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +26,8 @@ final class TeleworkAccess {
 
     private static final String CAMPAIGNS = "campaigns belong to nobody and are announced to all";
 
+    private static final String PLANNED = "an operator looks after the campaigns of the whole installation";
+
     private static final String PUBLISHED = "the list holds what bodies publish, and nothing else";
 
     private TeleworkAccess() {}
@@ -28,8 +36,11 @@ final class TeleworkAccess {
         return Stream.of(
                         applications(),
                         applicationCorrections(),
+                        planFiles(),
                         similarApplications(),
                         campaigns(),
+                        planning(),
+                        categoryTables(),
                         publicRegistrations())
                 .flatMap(rules -> rules.rules().stream())
                 .toList();
@@ -71,6 +82,34 @@ final class TeleworkAccess {
                 .foreignIsNotFoundBut(Person.COMPANY2);
     }
 
+    private static AccessRules<PlanFiles> planFiles() {
+        return AccessRules.of(PlanFiles.class)
+                .method("receive", (files, records) -> {
+                    files.receive(records.draft(), new byte[0]);
+                    return null;
+                })
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFound()
+                .method("find", (files, records) -> files.find(records.draft()))
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFound()
+                .method("changes", (files, records) -> files.changes(records.draft()))
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFound()
+                .method("takeOver", (files, records) -> {
+                    files.takeOver(records.draft(), 1);
+                    return null;
+                })
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFound()
+                .method("discard", (files, records) -> {
+                    files.discard(records.draft());
+                    return null;
+                })
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFound();
+    }
+
     private static AccessRules<SimilarApplications> similarApplications() {
         return AccessRules.of(SimilarApplications.class)
                 .method("to", (applications, records) -> applications.to(records.caseInReview()))
@@ -86,10 +125,71 @@ final class TeleworkAccess {
                 .noForeign(CAMPAIGNS)
                 .method("conditions", (campaigns, records) -> campaigns.conditions(records.campaign()))
                 .noForeign(CAMPAIGNS)
+                .method("calendar", (campaigns, records) -> campaigns.calendar(records.campaign()))
+                .noForeign(CAMPAIGNS)
                 .method("find", (campaigns, records) -> campaigns.find(UUID.randomUUID()))
                 .noForeign(CAMPAIGNS)
                 .method("ofCode", (campaigns, records) -> campaigns.ofCode("2019"))
                 .noForeign(CAMPAIGNS);
+    }
+
+    private static AccessRules<CampaignPlanning> planning() {
+        return AccessRules.of(CampaignPlanning.class)
+                .method("page", (planning, records) -> planning.page(0, 10))
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("find", (planning, records) -> planning.find(UUID.randomUUID()))
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("create", (planning, records) -> planning.create(new CampaignDetails(), new CategoryRules()))
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("revise", (planning, records) -> {
+                    planning.revise(UUID.randomUUID(), 1, new CampaignDetails());
+                    return null;
+                })
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("announce", (planning, records) -> {
+                    planning.announce(UUID.randomUUID(), 1);
+                    return null;
+                })
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("close", (planning, records) -> {
+                    planning.close(UUID.randomUUID(), 1);
+                    return null;
+                })
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("archive", (planning, records) -> {
+                    planning.archive(UUID.randomUUID(), 1);
+                    return null;
+                })
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED);
+    }
+
+    private static AccessRules<CategoryTables> categoryTables() {
+        return AccessRules.of(CategoryTables.class)
+                .method("rules", (tables, records) -> tables.rules(UUID.randomUUID()))
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("preview", (tables, records) -> tables.preview(new CategoryRules()))
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("replace", (tables, records) -> {
+                    tables.replace(UUID.randomUUID(), 1, new CategoryRules());
+                    return null;
+                })
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED)
+                .method("publish", (tables, records) -> {
+                    tables.publish(UUID.randomUUID(), 1, new CategoryRules(), LocalDate.of(2030, 1, 1));
+                    return null;
+                })
+                .forRoles(Roles.OPERATOR)
+                .noForeign(PLANNED);
     }
 
     private static AccessRules<PublicRegistrations> publicRegistrations() {

@@ -56,4 +56,12 @@ public abstract class BusinessProcess {
                 .processInstanceBusinessKey(caseId.toString())
                 .correlateWithResult();
     }
+
+    /** Hands a message to whatever of the instance waits for it; nothing may. */
+    protected void sendIfAwaited(UUID caseId, String message) {
+        engine.instances()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseId.toString())
+                .correlateAllWithResult();
+    }
 }

@@ -4,6 +4,7 @@ import dev.madoguchi.casefile.entity.OfficeClosing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The days on which an office works: not Saturdays, Sundays and national holidays, and not the days on which it is closed.
@@ -16,6 +17,11 @@ public record BusinessDays(List<OfficeClosing> closings) {
 
     public BusinessDays {
         closings = List.copyOf(closings);
+    }
+
+    /** Whether the day is a national holiday of Japan, on whatever day of the week it falls. */
+    public static boolean isNationalHoliday(LocalDate day) {
+        return NationalHolidays.contain(day);
     }
 
     /** Whether the office works on this day. */
@@ -39,6 +45,23 @@ public record BusinessDays(List<OfficeClosing> closings) {
             result = onOrAfter(result.plusDays(1));
         }
         return result;
+    }
+
+    /** The day that comes {@code count} business days before {@code day}, which itself is not counted; with 0 the day itself. */
+    public LocalDate before(LocalDate day, int count) {
+        LocalDate result = day;
+        for (int counted = 0; counted < count; counted++) {
+            result = lastBefore(result);
+        }
+        return result;
+    }
+
+    private LocalDate lastBefore(LocalDate day) {
+        return Stream.iterate(day.minusDays(1), earlier -> earlier.minusDays(1))
+                .limit(LONGEST_SEARCH)
+                .filter(this::include)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the office was closed for a year before " + day));
     }
 
     /** How many business days lie after {@code first} up to and including {@code last}; 0 when there is none. */

@@ -9,6 +9,7 @@ import dev.madoguchi.casefile.entity.CaseSubmitted;
 import dev.madoguchi.casefile.entity.CaseWithdrawn;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.Decision;
+import dev.madoguchi.casefile.entity.DraftLapsed;
 import dev.madoguchi.casefile.entity.ReviewStarted;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.identity.control.Caller;
@@ -62,6 +63,15 @@ public class CaseLife {
         String reference = "%s-%d-%06d".formatted(prefix, clock.today().getYear(), casefiles.nextReferenceNumber());
         casefile.submit(reference, casefiles.officeFor(casefile.service(), prefecture), dueOn, clock.now());
         facts.fire(new CaseSubmitted(casefile.id(), casefile.service(), reference));
+    }
+
+    /** Ends a draft that can no longer be handed in; one that was handed in or taken back meanwhile stays as it is. */
+    public void lapseDraft(UUID caseId) {
+        Casefile casefile = casefiles.requireForChange(caseId);
+        if (casefile.isDraft()) {
+            casefile.lapseDraft(clock.now());
+            facts.fire(new DraftLapsed(caseId, casefile.service()));
+        }
     }
 
     /** A person has to look at the case. */

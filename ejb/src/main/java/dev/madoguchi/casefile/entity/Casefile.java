@@ -93,6 +93,13 @@ public class Casefile {
         contactEmail = email;
     }
 
+    /** A draft that can no longer be handed in ends. */
+    public void lapseDraft(Instant now) {
+        require(status == CaseStatus.DRAFT);
+        status = CaseStatus.LAPSED;
+        closedAt = now;
+    }
+
     /** Hands the draft in: from now on the office has it, until {@code dueOn}. */
     public void submit(String newReference, UUID responsibleOffice, LocalDate due, Instant now) {
         require(status == CaseStatus.DRAFT);

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -47,6 +48,34 @@ public class OfficeClosing {
     public boolean covers(LocalDate day) {
         int years = day.getYear() - firstOn.getYear();
         return isWithin(day, 0) || yearly && years > 0 && (isWithin(day, years) || isWithin(day, years - 1));
+    }
+
+    /** Whether none of its days has come: only then can it be removed without changing what was reckoned with it. */
+    public boolean isToCome(LocalDate today) {
+        return firstOn.isAfter(today);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The office that is closed; empty for every office. */
+    public Optional<UUID> office() {
+        return Optional.ofNullable(office);
+    }
+
+    /** The first closed day; of a yearly closing, in its first year. */
+    public LocalDate firstOn() {
+        return firstOn;
+    }
+
+    public LocalDate lastOn() {
+        return lastOn;
+    }
+
+    /** Whether it comes again every year. */
+    public boolean isYearly() {
+        return yearly;
     }
 
     private boolean isWithin(LocalDate day, int yearsLater) {

@@ -68,6 +68,11 @@ public class Wording {
         return format(language, "format.day", date);
     }
 
+    /** The month of a date, with its year. */
+    public String month(Locale language, LocalDate date) {
+        return format(language, "format.month", date);
+    }
+
     private String format(Locale language, String pattern, TemporalAccessor time) {
         return DateTimeFormatter.ofPattern(texts.get(language, pattern), language)
                 .format(time);

@@ -2,9 +2,11 @@ package dev.madoguchi.telework.boundary;
 
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.kernel.NotFound;
+import dev.madoguchi.telework.control.CampaignCalendar;
 import dev.madoguchi.telework.control.CampaignRepository;
 import dev.madoguchi.telework.control.CategoryTable;
 import dev.madoguchi.telework.entity.Campaign;
+import dev.madoguchi.telework.entity.CampaignDay;
 import dev.madoguchi.telework.entity.CategoryFacts;
 import dev.madoguchi.telework.entity.CategoryResult;
 import jakarta.annotation.security.PermitAll;
@@ -28,16 +30,19 @@ public class Campaigns {
     private CategoryTable categories;
 
     @Inject
+    private CampaignCalendar calendar;
+
+    @Inject
     private JapanClock clock;
 
-    /** All campaigns, the latest first. */
+    /** All campaigns that were announced, the latest first; those that are over too. */
     public List<Campaign> all() {
-        return campaigns.all();
+        return campaigns.announced();
     }
 
     /** Those that take registrations today. */
     public List<Campaign> open() {
-        return campaigns.all().stream()
+        return campaigns.announced().stream()
                 .filter(campaign -> campaign.isOpenOn(clock.today()))
                 .toList();
     }
@@ -48,24 +53,37 @@ public class Campaigns {
      * @throws NotFound if there is no such campaign
      */
     public CategoryResult conditions(@NotNull UUID id) {
-        return categories.apply(campaigns.require(id), CategoryFacts.NOTHING);
+        return categories.apply(find(id).categoryTableOn(clock.today()), CategoryFacts.NOTHING);
+    }
+
+    /**
+     * The days of a campaign, with weekends and national holidays marked.
+     *
+     * @throws NotFound if there is no such campaign
+     */
+    public List<CampaignDay> calendar(@NotNull UUID id) {
+        return calendar.of(find(id));
     }
 
     /**
      * The campaign by its id.
      *
-     * @throws NotFound if there is none
+     * @throws NotFound if there is none, or it was not announced yet
      */
     public Campaign find(@NotNull UUID id) {
-        return campaigns.require(id);
+        Campaign found = campaigns.require(id);
+        if (!found.isPublic()) {
+            throw new NotFound(Campaign.class, id);
+        }
+        return found;
     }
 
     /**
      * The campaign by its code, e.g. {@code 2019}.
      *
-     * @throws NotFound if there is none
+     * @throws NotFound if there is none, or it was not announced yet
      */
     public Campaign ofCode(@NotBlank @Size(max = 40) String code) {
-        return campaigns.ofCode(code).orElseThrow(() -> new NotFound(Campaign.class, code));
+        return campaigns.ofCode(code).filter(Campaign::isPublic).orElseThrow(() -> new NotFound(Campaign.class, code));
     }
 }

@@ -1,5 +1,6 @@
 package dev.madoguchi.telework.control;
 
+import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.Campaign;
 import dev.madoguchi.telework.entity.CategoryFacts;
@@ -37,9 +38,13 @@ public class ApplicationChecks {
     @Inject
     CategoryTable categories;
 
+    @Inject
+    JapanClock clock;
+
     /** How far the application has come. */
     public Readiness readiness(Application application, Campaign campaign) {
-        CategoryResult category = categories.apply(campaign, CategoryFacts.of(application, campaign));
+        CategoryResult category =
+                categories.apply(campaign.categoryTableOn(clock.today()), CategoryFacts.of(application, campaign));
         List<SectionProblem> problems = new ArrayList<>();
         application.sections().forEach(section -> problems.addAll(within(section)));
         problems.addAll(across(application, campaign, category));

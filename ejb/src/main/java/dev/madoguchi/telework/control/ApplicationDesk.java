@@ -96,7 +96,8 @@ public class ApplicationDesk {
             throw new ApplicationIncomplete(readiness.problems().size());
         }
         ParticipationCategory category = readiness.category().category().orElseThrow();
-        application.sortInto(category, readiness.category().supporting());
+        application.sortInto(
+                category, readiness.category().supporting(), campaign.categoryTableVersionOn(clock.today()));
         casefile.rename(application.organisation().getName());
     }
 

@@ -81,6 +81,9 @@ public class Application {
 
     private boolean supporting;
 
+    @Column(name = "category_table_version")
+    private String categoryTableVersion;
+
     @Column(name = "saved_at")
     private Instant savedAt;
 
@@ -158,9 +161,10 @@ public class Application {
         publication = typed;
     }
 
-    /** Keeps the category that the campaign's table gave on the day of submission. */
-    public void sortInto(ParticipationCategory given, boolean alsoSupporting) {
+    /** Keeps the category that the campaign's table gave on the day of submission, and which table that was. */
+    public void sortInto(ParticipationCategory given, boolean alsoSupporting, String tableVersion) {
         category = given;
+        categoryTableVersion = tableVersion;
         supporting = alsoSupporting;
     }
 

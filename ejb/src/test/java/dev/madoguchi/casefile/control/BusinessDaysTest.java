@@ -22,6 +22,17 @@ class BusinessDaysTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2027-01-07, 5, 2026-12-25",
+        "2026-11-24, 1, 2026-11-20",
+        "2026-11-22, 1, 2026-11-20",
+        "2026-12-25, 5, 2026-12-18"
+    })
+    void countingBackwardsLeavesTheSameDaysOut(LocalDate from, int count, LocalDate before) {
+        assertThat(days.before(from, count), is(before));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-12-25, 5, 2027-01-07",
         "2026-11-20, 1, 2026-11-24",
         "2026-11-23, 1, 2026-11-24",

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
+import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.CategoryCondition;
 import dev.madoguchi.telework.entity.CategoryResult;
@@ -61,7 +62,8 @@ class ApplicationChecksTest {
     @BeforeEach
     void giveThemATable() {
         checks.validator = factory.getValidator();
-        checks.categories = (campaign, facts) -> new CategoryResult(List.of(
+        checks.clock = new JapanClock();
+        checks.categories = (table, facts) -> new CategoryResult(List.of(
                 new CategoryCondition(
                         ParticipationCategory.IMPLEMENTING,
                         facts.greatestHeadcount() + facts.offPeakHeadcount() > 0,

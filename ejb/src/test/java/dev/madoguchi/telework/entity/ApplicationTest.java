@@ -85,7 +85,7 @@ class ApplicationTest {
 
     @Test
     void keepsWhatTheTablesSaid() {
-        application.sortInto(ParticipationCategory.SPECIAL_COOPERATION, true);
+        application.sortInto(ParticipationCategory.SPECIAL_COOPERATION, true, "2019-1");
         application.assessed(EnumSet.of(Finding.SPECIAL_CATEGORY), "Table 1");
 
         assertThat(application.category(), is(Optional.of(ParticipationCategory.SPECIAL_COOPERATION)));

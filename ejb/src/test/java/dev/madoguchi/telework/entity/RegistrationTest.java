@@ -88,7 +88,7 @@ class RegistrationTest {
         Application application = KAIGAN.application();
         application.support().setOffers(EnumSet.of(SupportKind.SOFTWARE));
         application.save(publicationOf(items), TODAY, "企業 花子");
-        application.sortInto(ParticipationCategory.SPECIAL_COOPERATION, true);
+        application.sortInto(ParticipationCategory.SPECIAL_COOPERATION, true, "2019-1");
         return application;
     }
 

@@ -1,10 +1,11 @@
 package dev.madoguchi.telework.entity;
 
 import java.lang.reflect.Field;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Campaigns as the database would give them; only data makes a campaign, so there is no constructor to call. */
+/** Campaigns of the past, announced the day before they opened. */
 public final class SampleCampaigns {
 
     /** 2018: 23 to 27 July, key day the 24th. */
@@ -17,17 +18,23 @@ public final class SampleCampaigns {
 
     private SampleCampaigns() {}
 
-    private static Campaign campaign(String code, LocalDate startsOn, LocalDate endsOn, LocalDate keyDay) {
-        Campaign campaign = new Campaign();
+    static Campaign campaign(String code, LocalDate startsOn, LocalDate endsOn, LocalDate keyDay) {
+        CampaignDetails details = new CampaignDetails();
+        details.setCode(code);
+        details.setNameJa("テレワーク・デイズ" + code);
+        details.setNameEn("Telework Days " + code);
+        details.setAreaJa("全国");
+        details.setAreaEn("Nationwide");
+        details.setStartsOn(startsOn);
+        details.setEndsOn(endsOn);
+        details.setKeyDay(keyDay);
+        details.setBaselineFrom(startsOn.minusWeeks(2));
+        details.setBaselineTo(startsOn.minusWeeks(2).plusDays(4));
+        details.setOpensOn(startsOn.minusMonths(3));
+        details.setClosesOn(endsOn);
+        Campaign campaign = new Campaign(details, "first table");
         set(campaign, "id", UUID.nameUUIDFromBytes(code.getBytes()));
-        set(campaign, "code", code);
-        set(campaign, "nameJa", "テレワーク・デイズ" + code);
-        set(campaign, "nameEn", "Telework Days " + code);
-        set(campaign, "startsOn", startsOn);
-        set(campaign, "endsOn", endsOn);
-        set(campaign, "keyDay", keyDay);
-        set(campaign, "opensOn", startsOn.minusMonths(3));
-        set(campaign, "closesOn", endsOn);
+        campaign.announce(details.getOpensOn().minusDays(1), Instant.EPOCH);
         return campaign;
     }
 

@@ -14,8 +14,6 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class ParticipantsCsv {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private final CSVPrinter printer;
     private final List<Column> columns;
 
@@ -32,17 +30,11 @@ final class ParticipantsCsv {
 
     void add(Registration registration) {
         try {
-            printer.printRecord(
-                    columns.stream().map(column -> harmless(column.value().apply(registration))));
+            printer.printRecord(columns.stream()
+                    .map(column -> SpreadsheetCell.harmless(column.value().apply(registration))));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    static Object harmless(Object value) {
-        return value instanceof String text && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : value;
     }
 
     /**

@@ -1,10 +1,13 @@
 package dev.madoguchi.telework.view;
 
+import dev.madoguchi.faces.Notices;
+import dev.madoguchi.telework.boundary.Campaigns;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.PlanSection;
-import dev.madoguchi.telework.entity.PlannedDay;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,10 +21,20 @@ public class PlanBacking extends SectionBacking<PlanSection> {
     private static final long serialVersionUID = 1L;
 
     private static final String DAYS = "days";
-    private static final Set<String> SAME_ON_ALL_DAYS = Set.of("sameHome", "sameSatelliteOffice", "sameMobile");
+    private static final Set<String> SAME_ON_ALL_DAYS =
+            Set.of("fillFrom", "fillTo", "sameHome", "sameSatelliteOffice", "sameMobile");
 
-    private transient List<PlanRow> rows;
+    @Inject
+    private transient Campaigns calendars;
+
+    @Inject
+    private transient Notices notices;
+
+    private transient PlanSheet sheet;
+    private transient List<PlanMonth> months;
     private transient PlanRow same;
+    private LocalDate fillFrom;
+    private LocalDate fillTo;
 
     @Override
     protected PlanSection sectionOf(Application application) {
@@ -30,26 +43,23 @@ public class PlanBacking extends SectionBacking<PlanSection> {
 
     @Override
     protected void opened() {
-        same = new PlanRow(null, new PlanSection());
-        rows = Stream.concat(
-                        getCampaign().weekdays().stream(),
-                        getSection().getDays().stream().map(PlannedDay::getDay))
-                .distinct()
-                .sorted()
-                .map(day -> new PlanRow(day, getSection()))
-                .toList();
+        same = new PlanRow();
+        fillFrom = getCampaign().startsOn();
+        fillTo = getCampaign().endsOn();
+        sheet = new PlanSheet(getCampaign(), calendars.calendar(getCampaign().id()), getSection());
+        months = sheet.months();
     }
 
     @Override
     protected void collect() {
-        getSection()
-                .setDays(rows.stream().flatMap(row -> row.planned().stream()).collect(Collectors.toList()));
+        getSection().setDays(sheet.planned());
     }
 
-    /** Puts the same numbers on all days, saves, and shows the days anew. */
+    /** Puts the same numbers on all working days of the period, saves, and shows the days anew. */
     public String fill() {
-        rows.forEach(row -> row.fill(same));
+        int days = sheet.fill(fillFrom, fillTo, same);
         save();
+        notices.tell("telework_plan.text.filled", days);
         return to("plan");
     }
 
@@ -67,21 +77,48 @@ public class PlanBacking extends SectionBacking<PlanSection> {
                 : Stream.concat(unlocked.stream(), SAME_ON_ALL_DAYS.stream()).collect(Collectors.toSet());
     }
 
-    /** One row per day. */
-    public List<PlanRow> getRows() {
-        return rows;
+    /** Puts the first week's numbers on all weeks, saves, and shows the days anew. */
+    public String copyWeek() {
+        sheet.copyFirstWeek();
+        save();
+        notices.tell("telework_plan.text.copied");
+        return to("plan");
     }
 
-    /** The numbers for all days. */
+    /** Takes all numbers away, saves, and shows the days anew. */
+    public String clear() {
+        sheet.clear();
+        save();
+        notices.tell("telework_plan.text.cleared");
+        return to("plan");
+    }
+
+    /** The days of the campaign, month by month. */
+    public List<PlanMonth> getMonths() {
+        return months;
+    }
+
+    /** The numbers for all working days of a period. */
     public PlanRow getSame() {
         return same;
     }
 
-    /** Which row is the key day's, as style classes of a table. */
-    public String getRowClasses() {
-        return rows.stream()
-                .map(row -> row.getDay().equals(getCampaign().keyDay()) ? "plan__key" : "plan__day")
-                .collect(Collectors.joining(","));
+    /** The first day of that period. */
+    public LocalDate getFillFrom() {
+        return fillFrom;
+    }
+
+    public void setFillFrom(LocalDate fillFrom) {
+        this.fillFrom = fillFrom;
+    }
+
+    /** The last day of that period. */
+    public LocalDate getFillTo() {
+        return fillTo;
+    }
+
+    public void setFillTo(LocalDate fillTo) {
+        this.fillTo = fillTo;
     }
 
     public List<Boolean> getAnswers() {

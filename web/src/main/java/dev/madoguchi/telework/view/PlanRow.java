@@ -1,5 +1,7 @@
 package dev.madoguchi.telework.view;
 
+import dev.madoguchi.telework.entity.CampaignDay;
+import dev.madoguchi.telework.entity.DayKind;
 import dev.madoguchi.telework.entity.PlanSection;
 import dev.madoguchi.telework.entity.PlannedDay;
 import dev.madoguchi.telework.entity.Section;
@@ -13,7 +15,7 @@ import java.util.List;
 /** One day of the plan as it is typed: how many people work where. */
 public class PlanRow {
 
-    private final LocalDate day;
+    private final CampaignDay date;
 
     @Min(0)
     @Max(Section.MOST)
@@ -27,8 +29,13 @@ public class PlanRow {
     @Max(Section.MOST)
     private Integer mobile;
 
-    PlanRow(LocalDate day, PlanSection plan) {
-        this.day = day;
+    /** The numbers for many days, none given yet. */
+    PlanRow() {
+        this(null, new PlanSection());
+    }
+
+    PlanRow(CampaignDay date, PlanSection plan) {
+        this.date = date;
         home = planned(plan, TeleworkPlace.HOME);
         satelliteOffice = planned(plan, TeleworkPlace.SATELLITE_OFFICE);
         mobile = planned(plan, TeleworkPlace.MOBILE);
@@ -36,7 +43,7 @@ public class PlanRow {
 
     private Integer planned(PlanSection plan, TeleworkPlace place) {
         return plan.getDays().stream()
-                .filter(each -> each.getDay().equals(day) && each.getPlace() == place)
+                .filter(each -> each.getDay().equals(getDay()) && each.getPlace() == place)
                 .map(PlannedDay::getHeadcount)
                 .findFirst()
                 .orElse(null);
@@ -47,6 +54,13 @@ public class PlanRow {
         home = same.home == null ? home : same.home;
         satelliteOffice = same.satelliteOffice == null ? satelliteOffice : same.satelliteOffice;
         mobile = same.mobile == null ? mobile : same.mobile;
+    }
+
+    /** Takes over all numbers, those too that are not given. */
+    void copy(PlanRow other) {
+        home = other.home;
+        satelliteOffice = other.satelliteOffice;
+        mobile = other.mobile;
     }
 
     /** The places at which anybody works on the day. */
@@ -60,12 +74,17 @@ public class PlanRow {
 
     private void add(List<PlannedDay> planned, TeleworkPlace place, Integer headcount) {
         if (headcount != null && headcount > 0) {
-            planned.add(new PlannedDay(day, place, headcount));
+            planned.add(new PlannedDay(getDay(), place, headcount));
         }
     }
 
     public LocalDate getDay() {
-        return day;
+        return date == null ? null : date.day();
+    }
+
+    /** What kind of day it is. */
+    public DayKind getKind() {
+        return date.kind();
     }
 
     public Integer getHome() {

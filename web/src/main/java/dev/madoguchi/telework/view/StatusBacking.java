@@ -2,6 +2,7 @@ package dev.madoguchi.telework.view;
 
 import dev.madoguchi.casefile.boundary.Casefiles;
 import dev.madoguchi.casefile.entity.CaseOverview;
+import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.Decision;
 import dev.madoguchi.casefile.entity.Verdict;
@@ -73,9 +74,12 @@ public class StatusBacking extends CaseBacking {
         return overview.casefile();
     }
 
-    /** What to tell first: the verdict, or the status while there is none. */
+    /** What to tell first: the verdict, or the status while there is none; a draft lapses for another reason than a case. */
     public String getOutcome() {
         Casefile casefile = getCasefile();
+        if (casefile.status() == CaseStatus.LAPSED && casefile.reference().isEmpty()) {
+            return "LAPSED_DRAFT";
+        }
         return casefile.verdict().map(Verdict::name).orElseGet(() -> casefile.status()
                 .name());
     }

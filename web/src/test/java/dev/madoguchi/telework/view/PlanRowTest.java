@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.madoguchi.telework.entity.CampaignDay;
+import dev.madoguchi.telework.entity.DayKind;
 import dev.madoguchi.telework.entity.PlanSection;
 import dev.madoguchi.telework.entity.PlannedDay;
 import dev.madoguchi.telework.entity.TeleworkPlace;
@@ -35,7 +37,7 @@ class PlanRowTest {
 
     @Test
     void theSameNumberForAllDaysLeavesTheOtherPlacesAlone() {
-        PlanRow same = new PlanRow(null, new PlanSection());
+        PlanRow same = new PlanRow();
         same.setSatelliteOffice(7);
         PlanRow row = row();
         row.fill(same);
@@ -45,6 +47,6 @@ class PlanRowTest {
     private PlanRow row() {
         PlanSection plan = new PlanSection();
         plan.setDays(List.of(atHome));
-        return new PlanRow(KEY_DAY, plan);
+        return new PlanRow(new CampaignDay(KEY_DAY, DayKind.WORKING), plan);
     }
 }

@@ -2,7 +2,6 @@ package dev.madoguchi.telework.workflow;
 
 import dev.madoguchi.engine.DecisionTables;
 import dev.madoguchi.telework.control.CategoryTable;
-import dev.madoguchi.telework.entity.Campaign;
 import dev.madoguchi.telework.entity.CategoryCondition;
 import dev.madoguchi.telework.entity.CategoryFacts;
 import dev.madoguchi.telework.entity.CategoryResult;
@@ -24,7 +23,7 @@ public class DmnCategoryTable implements CategoryTable {
     DecisionTables tables;
 
     @Override
-    public CategoryResult apply(Campaign campaign, CategoryFacts facts) {
+    public CategoryResult apply(String table, CategoryFacts facts) {
         Map<String, Object> inputs = Map.of(
                 "days", facts.days(),
                 "headcountOnKeyDay", facts.headcountOnKeyDay(),
@@ -32,7 +31,7 @@ public class DmnCategoryTable implements CategoryTable {
                 "offPeakHeadcount", facts.offPeakHeadcount(),
                 "survey", facts.survey(),
                 "supports", facts.supports());
-        return new CategoryResult(tables.apply(campaign.categoryTable(), DECISION, inputs).stream()
+        return new CategoryResult(tables.apply(table, DECISION, inputs).stream()
                 .map(DmnCategoryTable::condition)
                 .toList());
     }

@@ -59,21 +59,21 @@ class DmnCategoryTableTest {
 
     @Test
     void onePersonOnOneDayIsEnoughToTakePart() {
-        CategoryResult result = table.apply(DAYS_2019, new CategoryFacts(1, 0, 1, 0, false, false));
+        CategoryResult result = table.apply(DAYS_2019.categoryTable(), new CategoryFacts(1, 0, 1, 0, false, false));
 
         assertThat(result.category(), is(Optional.of(IMPLEMENTING)));
     }
 
     @Test
     void onePersonWhoCommutesOffPeakIsEnoughToTakePart() {
-        CategoryResult result = table.apply(DAYS_2019, new CategoryFacts(0, 0, 0, 1, false, false));
+        CategoryResult result = table.apply(DAYS_2019.categoryTable(), new CategoryFacts(0, 0, 0, 1, false, false));
 
         assertThat(result.category(), is(Optional.of(IMPLEMENTING)));
     }
 
     @Test
     void whoOnlySupportsOthersIsASupportingBody() {
-        CategoryResult result = table.apply(DAYS_2019, new CategoryFacts(0, 0, 0, 0, false, true));
+        CategoryResult result = table.apply(DAYS_2019.categoryTable(), new CategoryFacts(0, 0, 0, 0, false, true));
 
         assertThat(result.category(), is(Optional.of(SUPPORTING)));
         assertThat(result.supporting(), is(true));
@@ -92,7 +92,7 @@ class DmnCategoryTableTest {
 
     @Test
     void theSurveyAloneIsNoParticipation() {
-        CategoryResult result = table.apply(DAYS_2018, new CategoryFacts(0, 0, 0, 0, true, false));
+        CategoryResult result = table.apply(DAYS_2018.categoryTable(), new CategoryFacts(0, 0, 0, 0, true, false));
 
         assertThat(result.category(), is(Optional.empty()));
     }
@@ -115,6 +115,6 @@ class DmnCategoryTableTest {
     }
 
     private CategoryResult sort(Campaign campaign, int days, int keyDay, boolean survey, boolean supports) {
-        return table.apply(campaign, new CategoryFacts(days, keyDay, keyDay, 0, survey, supports));
+        return table.apply(campaign.categoryTable(), new CategoryFacts(days, keyDay, keyDay, 0, survey, supports));
     }
 }

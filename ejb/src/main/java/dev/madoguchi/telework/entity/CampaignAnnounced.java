@@ -1,0 +1,7 @@
+package dev.madoguchi.telework.entity;
+
+import dev.madoguchi.kernel.Fact;
+import java.util.UUID;
+
+/** From now on everybody sees the campaign. */
+public record CampaignAnnounced(UUID campaignId) implements Fact {}

@@ -1,0 +1,7 @@
+package dev.madoguchi.telework.entity;
+
+import dev.madoguchi.kernel.Fact;
+import java.util.UUID;
+
+/** The last day of registration is over. */
+public record CampaignClosed(UUID campaignId) implements Fact {}
