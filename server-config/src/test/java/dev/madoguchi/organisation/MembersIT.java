@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import dev.madoguchi.casefile.OwnCase;
 import dev.madoguchi.server.FormClient;
 import dev.madoguchi.server.MadoguchiServer;
 import dev.madoguchi.server.SystemTest;
@@ -214,6 +215,14 @@ class MembersIT {
         office.fill("entry:code", code).press("entry:enter");
         assertThat(office.main(), allOf(containsString("確認が完了"), not(containsString("仮登録"))));
         assertThat(bodies.audited(body), hasItems("LetterRequested", "LetterCodeRefused", "OrganisationConfirmed"));
+    }
+
+    @Test
+    void theClerkSeesThatABodyIsProvisional(MadoguchiServer server, Visit clerk) {
+        try (OwnCase own = OwnCase.inReview(server)) {
+            clerk.signIn("clerk", own.reviewPage());
+            assertThat(new MembersPages(clerk).main(), containsString("仮登録（未確認）"));
+        }
     }
 
     @Test

@@ -57,6 +57,10 @@ class CompanyRegistersIT {
         });
 
         assertThat(registration.outcome(), is("登録しました"));
+        assertThat(
+                server.query("select confirmed_by from organisation where id = (select organisation_id from casefile"
+                        + " where id = '" + registration.caseId() + "')"),
+                is(List.of("ACCEPTANCE")));
         Accessibility.assertClean(visit.page());
         visit.page().locator("#listed").click();
         assertThat(visit.page().locator("h1").innerText(), startsWith(FreshBody.NAME));
