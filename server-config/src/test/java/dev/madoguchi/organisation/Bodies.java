@@ -53,6 +53,14 @@ final class Bodies {
         run("delete from organisation_join_request where subject = ?", subject(person));
     }
 
+    /** Nobody has made sure that the bodies of this person are what they say. */
+    void provisional(int person) {
+        run(
+                "update organisation set confirmed_at = null, confirmed_by = null where id in"
+                        + " (select organisation_id from organisation_member where subject = ?)",
+                subject(person));
+    }
+
     /** The ids that a table has for a body. */
     List<String> ids(String table, UUID body) {
         return server.query("select id from " + table + " where organisation_id = '" + body + "'");

@@ -220,6 +220,7 @@ class MembersIT {
     @Test
     void theClerkSeesThatABodyIsProvisional(MadoguchiServer server, Visit clerk) {
         try (OwnCase own = OwnCase.inReview(server)) {
+            new Bodies(server).provisional(Bodies.OUTSIDER);
             clerk.signIn("clerk", own.reviewPage());
             assertThat(new MembersPages(clerk).main(), containsString("仮登録（未確認）"));
         }
@@ -288,7 +289,7 @@ class MembersIT {
             Waiting.until(
                     "both wait",
                     Duration.ofSeconds(20),
-                    () -> server.query("select pid from pg_stat_activity where wait_event_type = 'Lock'")
+                    () -> server.query("select distinct pid from pg_locks where not granted")
                                     .size()
                             == 2);
             holder.commit();

@@ -21,7 +21,7 @@ public class OrganisationRepository {
     private EntityManager entities;
 
     /**
-     * Keeps a new body. Of two that come with the same corporate number at the same moment, the second finds the first.
+     * Keeps a new body, written at once so that an account can refer to it. Of two that come with the same corporate number at the same moment, the second finds the first.
      *
      * @throws OrganisationKnown if another one has its corporate number
      */
@@ -33,6 +33,7 @@ public class OrganisationRepository {
             }
         });
         entities.persist(organisation);
+        entities.flush();
     }
 
     /** The body with this corporate number, if one is registered. */

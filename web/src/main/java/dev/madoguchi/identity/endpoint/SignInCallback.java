@@ -4,7 +4,6 @@ import dev.madoguchi.faces.Language;
 import dev.madoguchi.identity.boundary.Accounts;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.identity.entity.Account;
-import dev.madoguchi.identity.entity.Roles;
 import fish.payara.security.openid.api.OpenIdClaims;
 import fish.payara.security.openid.api.OpenIdContext;
 import jakarta.ejb.EJBAccessException;
@@ -25,7 +24,6 @@ public class SignInCallback extends HttpServlet {
     static final String PATH = "/signin/callback";
 
     private static final long serialVersionUID = 1L;
-    private static final String FIRST_PAGE_OF_NEWCOMERS = "/organisation/join.xhtml";
 
     @Inject
     private transient Caller caller;
@@ -56,15 +54,10 @@ public class SignInCallback extends HttpServlet {
                     DisplayName.of(claims.getFamilyName(), claims.getGivenName(), claims.getName()),
                     claims.getEmail().orElse(null));
             keepLanguage();
-            response.sendRedirect(isNewcomer() && wanted.equals("/") ? FIRST_PAGE_OF_NEWCOMERS : wanted);
+            response.sendRedirect(wanted);
         } catch (EJBAccessException noRoleAtAll) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    /** Somebody of a company who belongs to no body yet cannot do anything before they do. */
-    private boolean isNewcomer() {
-        return caller.isIn(Roles.COMPANY) && caller.organisations().isEmpty();
     }
 
     /** Mails come in the language in which the person first read the pages, until they choose another. */
