@@ -25,4 +25,3 @@ CREATE UNIQUE INDEX organisation_letter_one_open ON organisation_letter (organis
     WHERE state IN ('REQUESTED', 'PRINTED');
 CREATE INDEX organisation_letter_by_body ON organisation_letter (organisation_id, requested_at DESC);
 CREATE INDEX organisation_letter_to_print ON organisation_letter (requested_at, id) WHERE state = 'REQUESTED';
-CREATE INDEX organisation_letter_printed ON organisation_letter (printed_at DESC, id) WHERE state = 'PRINTED';
