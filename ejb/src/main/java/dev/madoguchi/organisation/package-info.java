@@ -5,9 +5,14 @@
  * particular to Japan about names, numbers and addresses is judged here, once.
  *
  * <p><strong>Vocabulary.</strong> A <em>body</em> is a company, an association, a public body or a sole trader; its
- * <em>members</em> are the people who act for it. A <em>corporate number</em> (法人番号) identifies a body; an <em>individual
+ * <em>members</em> are the people who act for it, some of them as administrators. A body is <em>provisional</em> until an office
+ * has accepted something of it or it has entered the code of a <em>letter</em> sent to its address. People come in by founding
+ * a body, by an administrator's <em>invitation</em>, or by a <em>request</em> that an administrator approves. A <em>corporate number</em> (法人番号) identifies a body; an <em>individual
  * number</em> (My Number) identifies a person and is never accepted anywhere.
  *
- * <p>Facts: none of its own so far.
+ * <p><strong>Facts.</strong> {@code OrganisationFounded}, {@code OrganisationConfirmed}; {@code MemberJoined}, {@code
+ * MemberRightsChanged}, {@code MemberRemoved}, {@code MemberLeft}; {@code JoinRequested} and its three endings; {@code
+ * MemberInvited}, {@code InvitationRenewed}, {@code InvitationRevoked}, {@code InvitationAccepted}; {@code LetterRequested},
+ * {@code LetterPrinted}, {@code LetterCodeRefused}.
  */
 package dev.madoguchi.organisation;

@@ -13,14 +13,22 @@ import java.util.regex.Pattern;
 
 /**
  * Our realm in Keycloak. The same {@code realm.json} is what production imports; it names its environment with
- * <code>${VARIABLES}</code> as Keycloak's own import does. Demonstration accounts come from a file of their own.
+ * <code>${VARIABLES}</code>, with or without a <code>${VALUE:standard}</code>, as Keycloak's own import does. Demonstration accounts come from a file of their own.
  */
 final class Realm {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)(?::([^}]*))?}");
 
-    private static final List<String> ENTITIES =
-            List.of("roles", "clients", "clientScopes", "groups", "users", "defaultRole", "components");
+    private static final List<String> ENTITIES = List.of(
+            "roles",
+            "clients",
+            "clientScopes",
+            "groups",
+            "users",
+            "defaultRole",
+            "components",
+            "identityProviders",
+            "identityProviderMappers");
 
     private final ObjectMapper json = new ObjectMapper();
     private final Settings settings;
@@ -48,7 +56,7 @@ final class Realm {
         ObjectNode own = realm.deepCopy();
         own.remove(ENTITIES);
         admin.put("/madoguchi", own);
-        addMissing(realm.deepCopy().retain("roles", "clients"));
+        addMissing(realm.deepCopy().retain("roles", "clients", "identityProviders", "identityProviderMappers"));
         refreshClients(realm);
     }
 
@@ -84,7 +92,7 @@ final class Realm {
                 "MADOGUCHI_MAIL_FROM", "madoguchi@localhost",
                 "MADOGUCHI_MAIL_PORT", settings.text(Setting.SMTP_PORT));
         return VARIABLE.matcher(template).replaceAll(found -> {
-            String value = environment.get(found.group(1));
+            String value = environment.getOrDefault(found.group(1), found.group(2));
             return Matcher.quoteReplacement(value == null ? found.group() : value);
         });
     }

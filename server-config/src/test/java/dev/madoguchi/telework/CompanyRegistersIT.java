@@ -57,6 +57,10 @@ class CompanyRegistersIT {
         });
 
         assertThat(registration.outcome(), is("登録しました"));
+        assertThat(
+                server.query("select confirmed_by from organisation where id = (select organisation_id from casefile"
+                        + " where id = '" + registration.caseId() + "')"),
+                is(List.of("ACCEPTANCE")));
         Accessibility.assertClean(visit.page());
         visit.page().locator("#listed").click();
         assertThat(visit.page().locator("h1").innerText(), startsWith(FreshBody.NAME));
@@ -69,20 +73,22 @@ class CompanyRegistersIT {
                 .get(0);
         Page page = visit.signIn("company-colleague", "/telework/start.xhtml");
         page.locator("#createBody").click();
+        page.locator("#unincorporated").click();
         RegistrationPages form = new RegistrationPages(page, null);
         form.input("name").fill("港町商店会");
         form.input("nameKana").fill("みなとまち商店会");
         form.press("create");
         assertThat(form.errorAt("nameKana"), containsString("カタカナ"));
         form.input("nameKana").fill("みなとまちしょうてんかい");
+        form.input("corporateNumber").fill(known);
         form.press("create");
         assertThat(form.errorAt("corporateNumber"), containsString("どちらか一方"));
-        form.input("corporateNumber").fill(known);
+        page.locator("input[value='CORPORATION']").check();
         form.press("create");
         assertThat(form.errorAt("corporateNumber"), containsString("すでに登録されています"));
         assertThat(form.input("name").inputValue(), is("港町商店会"));
         form.input("corporateNumber").fill("");
-        form.input("withoutNumber").check();
+        page.locator("input[value='UNINCORPORATED']").check();
         form.press("create");
 
         assertThat(page.locator("main").innerText(), containsString("港町商店会の登録"));

@@ -69,6 +69,11 @@ public class Person {
         return List.of();
     }
 
+    /** Whether the person acts for one of several bodies, and may choose another. */
+    public boolean isOfSeveralBodies() {
+        return isIn(Roles.COMPANY) && Frame.read(() -> caller.organisations().size() > 1, false);
+    }
+
     /** Where to sign in so as to come back to this page. */
     public String getSignIn() {
         return "/signin?to=" + URLEncoder.encode(page.getAddress(), StandardCharsets.UTF_8);

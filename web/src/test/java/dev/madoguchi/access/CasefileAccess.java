@@ -36,6 +36,9 @@ final class CasefileAccess {
 
     private static AccessRules<Casefiles> casefiles() {
         return AccessRules.of(Casefiles.class)
+                .method("applicant", (cases, records) -> cases.applicant(records.caseInReview()))
+                .forRoles(Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER, Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR)
+                .foreignIsNotFound(Roles.AUDITOR)
                 .method("overview", (cases, records) -> cases.overview(records.caseInReview()))
                 .forRoles(Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER, Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR)
                 .foreignIsNotFound(Roles.AUDITOR)

@@ -30,6 +30,10 @@ public class Records {
     private static final UUID CAMPAIGN = UUID.fromString("00000000-0000-4000-a000-000000000006");
     private static final UUID DOCUMENT = UUID.fromString("00000000-0000-4000-a000-000000000100");
     private static final UUID MESSAGE = UUID.fromString("00000000-0000-4000-a000-000000000101");
+    private static final UUID MEMBER = UUID.fromString("00000000-0000-4000-a000-000000000120");
+    private static final UUID JOIN_REQUEST = UUID.fromString("00000000-0000-4000-a000-000000000121");
+    private static final UUID INVITATION = UUID.fromString("00000000-0000-4000-a000-000000000122");
+    private static final UUID LETTER = UUID.fromString("00000000-0000-4000-a000-000000000123");
     private static final String WORK_ITEM = "work-item-of-others";
 
     @Resource(lookup = "java:app/jdbc/madoguchi")
@@ -45,6 +49,22 @@ public class Records {
 
     UUID draft() {
         return DRAFT;
+    }
+
+    UUID member() {
+        return MEMBER;
+    }
+
+    UUID joinRequest() {
+        return JOIN_REQUEST;
+    }
+
+    UUID invitation() {
+        return INVITATION;
+    }
+
+    UUID letter() {
+        return LETTER;
     }
 
     UUID caseInReview() {
@@ -68,6 +88,7 @@ public class Records {
         try (Connection connection = database.getConnection()) {
             organisation(connection, MINE, "海岸商事株式会社", Person.COMPANY);
             organisation(connection, THEIRS, "山手製作所株式会社", Person.COMPANY2);
+            membership(connection);
             run(
                     connection,
                     "insert into office (id, code, name_ja, name_en) values (?, 'other', '別の事務局', 'Other office')"
@@ -123,6 +144,24 @@ public class Records {
                         + " values (?, ?, true, now()) on conflict do nothing",
                 id,
                 member.subject());
+    }
+
+    /** A merchant asks to be let into the second body, a colleague is invited into it, and a letter to it is under way. */
+    private static void membership(Connection connection) throws SQLException {
+        run(connection, "update organisation_member set id = ? where organisation_id = ?", MEMBER, THEIRS);
+        run(connection, """
+                insert into organisation_join_request (id, organisation_id, subject, state, requested_at, version)
+                values (?, ?, ?, 'OPEN', now(), 1) on conflict do nothing""", JOIN_REQUEST, THEIRS, Person.MERCHANT.subject());
+        run(connection, """
+                insert into organisation_invitation (id, organisation_id, email, administrator, token_hash, state, invited_at,
+                    invited_by, sent_at, expires_at, version)
+                values (?, ?, 'guest@example.jp', false, 'abc', 'OPEN', now(), ?, now(), now() + interval '7 days', 1)
+                on conflict do nothing""", INVITATION, THEIRS, Person.COMPANY2.subject());
+        run(connection, """
+                insert into organisation_letter (id, organisation_id, state, postal_code, prefecture, city, street, addressee,
+                    requested_at, requested_by, wrong_tries, version)
+                values (?, ?, 'REQUESTED', '231-0001', 'KANAGAWA', '横浜市中区', '山手町1番', '総務課', now(), ?, 0, 1)
+                on conflict do nothing""", LETTER, THEIRS, Person.COMPANY2.subject());
     }
 
     private static void member(Connection connection, UUID office, Person person) throws SQLException {

@@ -1,11 +1,13 @@
 package dev.madoguchi.casefile.boundary;
 
+import dev.madoguchi.casefile.control.Applicants;
 import dev.madoguchi.casefile.control.CaseAccess;
 import dev.madoguchi.casefile.control.CaseLife;
 import dev.madoguchi.casefile.control.CasefileRepository;
 import dev.madoguchi.casefile.control.DecisionRepository;
 import dev.madoguchi.casefile.control.Timeline;
 import dev.madoguchi.casefile.control.WorkItemLedger;
+import dev.madoguchi.casefile.entity.Applicant;
 import dev.madoguchi.casefile.entity.CaseOverview;
 import dev.madoguchi.casefile.entity.CaseStepNotAllowed;
 import dev.madoguchi.casefile.entity.Casefile;
@@ -45,6 +47,9 @@ public class Casefiles {
     private CaseLife life;
 
     @Inject
+    private Applicants applicants;
+
+    @Inject
     private CaseAccess access;
 
     @Inject
@@ -77,6 +82,18 @@ public class Casefiles {
                 holder,
                 visible,
                 timeline.of(caseId, inside));
+    }
+
+    /**
+     * Whose case it is.
+     *
+     * @throws NotFound if there is none for the caller
+     */
+    @RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER, Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR})
+    public Applicant applicant(@NotNull UUID caseId) {
+        Casefile casefile = casefiles.require(caseId);
+        access.requireReader(casefile);
+        return applicants.of(casefile);
     }
 
     /**

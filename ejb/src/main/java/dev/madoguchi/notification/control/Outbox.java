@@ -39,12 +39,26 @@ public class Outbox {
      * @param caseId the case it is about, or {@code null}
      */
     public void post(String template, UUID caseId, String recipient, Locale language, Object... arguments) {
+        keep(mail(template, caseId, recipient, language, arguments));
+    }
+
+    /** Posts a mail that carries a secret: it is shown to nobody here, and forgotten once it has left. */
+    public void postConfidential(String template, String recipient, Locale language, Object... arguments) {
+        Mail mail = mail(template, null, recipient, language, arguments);
+        mail.keepConfidential();
+        keep(mail);
+    }
+
+    private void keep(Mail mail) {
+        entities.persist(mail);
+        posted.fire(new MailPosted(mail.id()));
+    }
+
+    private Mail mail(String template, UUID caseId, String recipient, Locale language, Object... arguments) {
         String key = "notification." + template;
         String body =
                 texts.get(language, key + ".body", arguments) + "\n\n" + texts.get(language, "notification.footer");
         Letter letter = new Letter(recipient, language, texts.get(language, key + ".subject", arguments), body);
-        Mail mail = new Mail(template, caseId, letter, postOffice.domain(), clock.now());
-        entities.persist(mail);
-        posted.fire(new MailPosted(mail.id()));
+        return new Mail(template, caseId, letter, postOffice.domain(), clock.now());
     }
 }

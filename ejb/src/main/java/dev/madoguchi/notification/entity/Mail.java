@@ -50,6 +50,7 @@ public class Mail {
     @Enumerated(EnumType.STRING)
     private MailState state;
 
+    private boolean confidential;
     private int attempts;
 
     @Column(name = "next_attempt_at")
@@ -88,6 +89,11 @@ public class Mail {
         }
     }
 
+    /** It carries a secret: nobody reads it here, and its words are forgotten once it has left. */
+    public void keepConfidential() {
+        confidential = true;
+    }
+
     /** An attempt starts; nobody else makes one until {@code leaseEnd}. */
     public void attempt(Instant leaseEnd) {
         attempts++;
@@ -103,6 +109,9 @@ public class Mail {
     /** The mail server has taken it. */
     public void sent(Instant now) {
         state = MailState.SENT;
+        if (confidential) {
+            body = "";
+        }
         sentAt = now;
         nextAttemptAt = null;
         trouble = null;
@@ -171,6 +180,11 @@ public class Mail {
 
     public String body() {
         return body;
+    }
+
+    /** Whether it carries a secret, so that its words are shown to nobody. */
+    public boolean isConfidential() {
+        return confidential;
     }
 
     public MailState state() {

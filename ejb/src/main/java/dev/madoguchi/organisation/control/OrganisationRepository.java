@@ -1,12 +1,16 @@
 package dev.madoguchi.organisation.control;
 
 import dev.madoguchi.kernel.NotFound;
+import dev.madoguchi.organisation.entity.CorporateNumber;
 import dev.madoguchi.organisation.entity.Organisation;
 import dev.madoguchi.organisation.entity.OrganisationKnown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where bodies are kept. */
@@ -17,28 +21,49 @@ public class OrganisationRepository {
     private EntityManager entities;
 
     /**
-     * Keeps a new body.
+     * Keeps a new body, written at once so that an account can refer to it. Of two that come with the same corporate number at the same moment, the second finds the first.
      *
      * @throws OrganisationKnown if another one has its corporate number
      */
     public void add(Organisation organisation) {
-        organisation.corporateNumber().filter(this::isKnown).ifPresent(number -> {
-            throw new OrganisationKnown(number);
+        organisation.corporateNumber().ifPresent(number -> {
+            lock("corporate-number:" + number);
+            if (ofNumber(new CorporateNumber(number)).isPresent()) {
+                throw new OrganisationKnown(number);
+            }
         });
         entities.persist(organisation);
+        entities.flush();
     }
 
-    private boolean isKnown(String corporateNumber) {
-        return !entities.createQuery("select o.id from Organisation o where o.corporateNumber = :number", UUID.class)
-                .setParameter("number", corporateNumber)
-                .getResultList()
-                .isEmpty();
+    /** The body with this corporate number, if one is registered. */
+    public Optional<Organisation> ofNumber(CorporateNumber number) {
+        return entities.createQuery(
+                        "select o from Organisation o where o.corporateNumber = :number", Organisation.class)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .findFirst();
     }
 
-    /** Lets one transaction at a time found a body for this person, so that a double click founds one. */
-    public void lockFounder(String subject) {
+    /** These bodies, in the order of their names. */
+    public List<Organisation> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select o from Organisation o where o.id in :ids order by o.name, o.id",
+                                Organisation.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Lets one transaction at a time found a body for this person or ask for one, so that a double click does it once. */
+    public void lockPerson(String subject) {
+        lock(subject);
+    }
+
+    private void lock(String key) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, subject)
+                .setParameter(1, key)
                 .getResultList();
     }
 

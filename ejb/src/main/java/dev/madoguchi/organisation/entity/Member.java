@@ -1,13 +1,27 @@
 package dev.madoguchi.organisation.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 
 /** A person who acts for a body; administrators also decide who else does. */
-@Embeddable
+@Entity
+@Table(name = "organisation_member")
 public class Member {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "organisation_id")
+    private Organisation organisation;
 
     private String subject;
     private boolean administrator;
@@ -17,15 +31,35 @@ public class Member {
 
     protected Member() {}
 
-    Member(String subject, boolean administrator, Instant joinedAt) {
+    Member(Organisation organisation, String subject, MemberRights rights, Instant joinedAt) {
+        this.id = UUID.randomUUID();
+        this.organisation = organisation;
         this.subject = subject;
-        this.administrator = administrator;
+        this.administrator = rights == MemberRights.ADMINISTRATOR;
         this.joinedAt = joinedAt;
+    }
+
+    void changeRights(MemberRights rights) {
+        administrator = rights == MemberRights.ADMINISTRATOR;
+    }
+
+    /** The identifier of the membership, not of the person. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The body. */
+    public UUID organisationId() {
+        return organisation.id();
     }
 
     /** The identity provider's lasting identifier of the person. */
     public String subject() {
         return subject;
+    }
+
+    public MemberRights rights() {
+        return MemberRights.of(administrator);
     }
 
     public boolean isAdministrator() {
@@ -38,11 +72,11 @@ public class Member {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Member that && Objects.equals(subject, that.subject);
+        return other instanceof Member that && Objects.equals(id, that.id);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(subject);
+        return Objects.hashCode(id);
     }
 }

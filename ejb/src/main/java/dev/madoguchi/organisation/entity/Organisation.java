@@ -1,20 +1,25 @@
 package dev.madoguchi.organisation.entity;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-/** A body that applies: a company, an association, a public body, a sole trader. */
+/**
+ * A body that applies: a company, an association, a public body, a sole trader. It is provisional until an office has accepted
+ * something of it or it has answered a letter; somebody is always its administrator.
+ */
 @Entity
 @Table(name = "organisation")
 public class Organisation {
@@ -30,12 +35,22 @@ public class Organisation {
     @Column(name = "name_kana")
     private String nameKana;
 
+    @Column(name = "sole_trader")
+    private boolean soleTrader;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @ElementCollection
-    @CollectionTable(name = "organisation_member", joinColumns = @JoinColumn(name = "organisation_id"))
-    private Set<Member> members = new LinkedHashSet<>();
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "confirmed_by")
+    private Confirmation confirmedBy;
+
+    @OneToMany(mappedBy = "organisation", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("joinedAt, id")
+    private List<Member> members = new ArrayList<>();
 
     @Version
     private long version;
@@ -51,16 +66,81 @@ public class Organisation {
         this.createdAt = now;
     }
 
+    /** A new body of a kind that has no corporate number. */
+    public static Organisation withoutNumber(OrganisationKind kind, String name, KanaName kana, Instant now) {
+        Organisation made = new Organisation(null, name, kana, now);
+        made.soleTrader = kind == OrganisationKind.SOLE_TRADER;
+        return made;
+    }
+
     /** A person belongs to the body from now on; somebody who belongs to it already stays what they are. */
-    public void join(String subject, boolean asAdministrator, Instant now) {
-        if (members.stream().noneMatch(member -> member.subject().equals(subject))) {
-            members.add(new Member(subject, asAdministrator, now));
+    public Member join(String subject, MemberRights rights, Instant now) {
+        return member(subject).orElseGet(() -> {
+            Member joined = new Member(this, subject, rights, now);
+            members.add(joined);
+            return joined;
+        });
+    }
+
+    /**
+     * A member has these rights from now on.
+     *
+     * @throws LastAdministrator if nobody would be administrator any more
+     */
+    public void changeRights(Member member, MemberRights rights) {
+        if (rights == MemberRights.MEMBER) {
+            requireAnotherAdministratorThan(member);
+        }
+        member.changeRights(rights);
+    }
+
+    /**
+     * A member belongs to the body no longer.
+     *
+     * @throws LastAdministrator if nobody would be administrator any more
+     */
+    public void remove(Member member) {
+        requireAnotherAdministratorThan(member);
+        members.remove(member);
+    }
+
+    private void requireAnotherAdministratorThan(Member member) {
+        if (members.stream().noneMatch(each -> each.isAdministrator() && !each.equals(member))) {
+            throw new LastAdministrator();
         }
     }
 
-    /** Who belongs to the body. */
-    public Set<Member> members() {
-        return Set.copyOf(members);
+    /** The membership of a person, if they belong to the body. */
+    public Optional<Member> member(String subject) {
+        return members.stream().filter(each -> each.subject().equals(subject)).findFirst();
+    }
+
+    /** Who belongs to the body, those who joined first coming first. */
+    public List<Member> members() {
+        return List.copyOf(members);
+    }
+
+    /** The body is known to be what it says; the first time counts. */
+    public void confirm(Confirmation way, Instant now) {
+        if (isProvisional()) {
+            confirmedBy = way;
+            confirmedAt = now;
+        }
+    }
+
+    /** Whether nobody has made sure yet that the body is what it says. */
+    public boolean isProvisional() {
+        return confirmedAt == null;
+    }
+
+    /** When the body was known to be what it says. */
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    /** By what the body was known to be what it says. */
+    public Optional<Confirmation> confirmedBy() {
+        return Optional.ofNullable(confirmedBy);
     }
 
     public UUID id() {
@@ -70,6 +150,14 @@ public class Organisation {
     /** Thirteen digits; absent where the body has none. */
     public Optional<String> corporateNumber() {
         return Optional.ofNullable(corporateNumber);
+    }
+
+    /** What it is: a body with a corporate number, a sole trader, or another body without a number. */
+    public OrganisationKind kind() {
+        if (corporateNumber != null) {
+            return OrganisationKind.CORPORATION;
+        }
+        return soleTrader ? OrganisationKind.SOLE_TRADER : OrganisationKind.UNINCORPORATED;
     }
 
     public String name() {

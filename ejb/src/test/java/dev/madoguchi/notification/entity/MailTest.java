@@ -44,6 +44,18 @@ class MailTest {
     }
 
     @Test
+    void aConfidentialMailForgetsItsWordsOnceItHasLeft() {
+        Mail mail = mailTo("taro@example.jp");
+        mail.keepConfidential();
+        assertThat(mail.body(), is("本文"));
+
+        mail.sent(NOW);
+
+        assertThat(mail.isConfidential(), is(true));
+        assertThat(mail.body(), is(""));
+    }
+
+    @Test
     void theWaitBetweenAttemptsDoublesUpToAnHour() {
         Mail mail = mailTo("taro@example.jp");
         List<Duration> waits = new ArrayList<>();

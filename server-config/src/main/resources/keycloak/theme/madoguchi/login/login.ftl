@@ -34,6 +34,13 @@ ${msg("loginAccountTitle")}
   <p class="note"><a href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p>
   </#if>
 </form>
+<#if social?? && social.providers?has_content>
+<ul class="providers" aria-label="${msg("identity-provider-login-label")}">
+  <#list social.providers as provider>
+  <li><a id="social-${provider.alias}" class="button button--secondary" href="${provider.loginUrl}">${msg("madoguchiSignInWith", provider.displayName!provider.alias)}</a></li>
+  </#list>
+</ul>
+</#if>
 <script type="module" src="${url.resourcesPath}/js/passwordVisibility.js"></script>
 <#elseif section = "info" && realm.password && realm.registrationAllowed && !registrationDisabled??>
 <p>${msg("noAccount")} <a href="${url.registrationUrl}">${msg("doRegister")}</a></p>

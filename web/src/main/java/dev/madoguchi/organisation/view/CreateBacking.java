@@ -1,16 +1,19 @@
 package dev.madoguchi.organisation.view;
 
+import dev.madoguchi.faces.ListAddress;
 import dev.madoguchi.organisation.boundary.Organisations;
 import dev.madoguchi.organisation.entity.KanaText;
 import dev.madoguchi.organisation.entity.NoMyNumber;
+import dev.madoguchi.organisation.entity.OrganisationKind;
 import dev.madoguchi.organisation.entity.PlainText;
 import dev.madoguchi.organisation.entity.ValidCorporateNumber;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
-/** Founds the record of a body, for a person who belongs to none yet. */
+/** Founds the record of a body. The page before it may have asked for kind and number already. */
 @Named
 @ViewScoped
 public class CreateBacking implements Serializable {
@@ -32,17 +35,17 @@ public class CreateBacking implements Serializable {
     @ValidCorporateNumber
     private String corporateNumber;
 
-    private boolean withoutNumber;
-
-    /** A person who belongs to a body has nothing to do here. */
-    public String open() {
-        return organisations.mine().isPresent() ? START : null;
-    }
+    private OrganisationKind kind = OrganisationKind.CORPORATION;
 
     /** Founds the body and leads to where registering begins. */
     public String create() {
-        organisations.create(name, nameKana, corporateNumber, withoutNumber);
+        organisations.create(name, nameKana, corporateNumber, kind);
         return START;
+    }
+
+    /** What a body can be. */
+    public List<OrganisationKind> getKinds() {
+        return List.of(OrganisationKind.values());
     }
 
     public String getName() {
@@ -69,11 +72,29 @@ public class CreateBacking implements Serializable {
         this.corporateNumber = corporateNumber;
     }
 
-    public boolean isWithoutNumber() {
-        return withoutNumber;
+    public OrganisationKind getKind() {
+        return kind;
     }
 
-    public void setWithoutNumber(boolean withoutNumber) {
-        this.withoutNumber = withoutNumber;
+    public void setKind(OrganisationKind kind) {
+        this.kind = kind;
+    }
+
+    /** The kind as the address gives it; nonsense changes nothing. */
+    public String getAs() {
+        return null;
+    }
+
+    public void setAs(String typed) {
+        kind = ListAddress.choice(OrganisationKind.class, typed).orElse(kind);
+    }
+
+    /** The number as the address gives it. */
+    public String getNumber() {
+        return null;
+    }
+
+    public void setNumber(String typed) {
+        corporateNumber = typed == null ? corporateNumber : ListAddress.text(typed);
     }
 }

@@ -1,0 +1,105 @@
+package dev.madoguchi.notification.control;
+
+import dev.madoguchi.identity.control.Caller;
+import dev.madoguchi.identity.control.People;
+import dev.madoguchi.identity.entity.Account;
+import dev.madoguchi.language.control.Texts;
+import dev.madoguchi.language.control.Wording;
+import dev.madoguchi.organisation.control.InvitationPost;
+import dev.madoguchi.organisation.control.JoinRequestRepository;
+import dev.madoguchi.organisation.control.MemberSearch;
+import dev.madoguchi.organisation.control.OrganisationRepository;
+import dev.madoguchi.organisation.entity.Invitation;
+import dev.madoguchi.organisation.entity.InvitationToken;
+import dev.madoguchi.organisation.entity.JoinRequestApproved;
+import dev.madoguchi.organisation.entity.JoinRequestDeclined;
+import dev.madoguchi.organisation.entity.JoinRequested;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Tells by mail who asks to be let into a body, what became of that, and who is invited. Names of people and reasons are read
+ * after signing in; only an invitation carries its secret, and is forgotten once it has left.
+ */
+@ApplicationScoped
+public class OrganisationMails implements InvitationPost {
+
+    private static final String REQUESTS = "/organisation/members.xhtml";
+    private static final String OWN = "/organisation/join.xhtml";
+    private static final String ACCEPT = "/organisation/accept.xhtml?token=";
+
+    @Inject
+    private OrganisationRepository organisations;
+
+    @Inject
+    private JoinRequestRepository requests;
+
+    @Inject
+    private MemberSearch members;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Wording wording;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    @ConfigProperty(name = "madoguchi.url", defaultValue = "http://localhost:8080")
+    private String url;
+
+    @Override
+    public void send(Invitation invitation, InvitationToken token) {
+        Locale language = caller.language();
+        outbox.postConfidential(
+                "MemberInvited",
+                invitation.email(),
+                language,
+                nameOf(invitation.organisation()),
+                wording.of(language, invitation.expiresAt()),
+                url + ACCEPT + token.value());
+    }
+
+    void asked(@Observes JoinRequested fact) {
+        members.administrators(fact.organisation())
+                .forEach(administrator -> tell("JoinRequested", administrator, fact.organisation(), REQUESTS));
+    }
+
+    void approved(@Observes JoinRequestApproved fact) {
+        answered("JoinRequestApproved", fact.request());
+    }
+
+    void declined(@Observes JoinRequestDeclined fact) {
+        answered("JoinRequestDeclined", fact.request());
+    }
+
+    private void answered(String template, UUID request) {
+        var answered = requests.require(request);
+        people.find(answered.subject()).ifPresent(account -> tell(template, account, answered.organisation(), OWN));
+    }
+
+    private void tell(String template, Account account, UUID body, String page) {
+        account.email()
+                .ifPresent(address -> outbox.post(
+                        template,
+                        null,
+                        address,
+                        account.language().orElse(Texts.REFERENCE),
+                        account.displayName(),
+                        nameOf(body),
+                        url + page));
+    }
+
+    private String nameOf(UUID body) {
+        return organisations.require(body).name();
+    }
+}

@@ -1,0 +1,2 @@
+/** Bodies and their members in the browser. */
+package dev.madoguchi.organisation;
