@@ -23,6 +23,16 @@ public final class Colleagues {
                         + "', version = version + 1 where reference = '" + reference + "'");
     }
 
+    /** The review of this case is overdue. */
+    static void escalate(MadoguchiServer server, String reference) {
+        for (String table : new String[] {"casefile", "work_item"}) {
+            run(
+                    server,
+                    "update " + table + " set escalated = true, version = version + 1 where reference = '" + reference
+                            + "'");
+        }
+    }
+
     /** While this lasts the second clerk works for the first one's offices too. */
     public static void helpOut(MadoguchiServer server, Runnable meanwhile) {
         run(

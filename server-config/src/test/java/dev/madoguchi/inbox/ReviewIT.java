@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import dev.madoguchi.server.Accessibility;
@@ -93,6 +94,25 @@ class ReviewIT {
             assertThat(late.offers("refusal"), is(false));
             assertThat(OpenCases.column(server, reference, "verdict"), is("ACCEPTED"));
         });
+    }
+
+    @Test
+    void whatIsEscalatedASupervisorTakesAndDecides(MadoguchiServer server, Visit visit) {
+        String reference = OpenCases.one(server);
+        visit.signIn("supervisor");
+        ReviewPage review = new ReviewPage(visit).open(server, reference);
+        assertThat(review.offers("acceptance"), is(false));
+
+        Colleagues.escalate(server, reference);
+        review.open(server, reference).accept();
+
+        assertThat(review.notice(), containsString(reference));
+        assertThat(OpenCases.column(server, reference, "verdict"), is("ACCEPTED"));
+        assertThat(
+                server.query(
+                        "select action from audit_entry a join casefile c on c.id = a.case_id where c.reference = '"
+                                + reference + "'"),
+                hasItems("WorkItemClaimed", "CaseDecided"));
     }
 
     @Test

@@ -60,7 +60,7 @@ final class CasefileAccess {
                     reviews.draft(records.caseInReview(), Verdict.REFUSED, "要件を満たさないため");
                     return null;
                 })
-                .forRoles(Roles.CLERK)
+                .forRoles(Roles.CLERK, Roles.SUPERVISOR)
                 .foreignIsNotFound()
                 .method("approve", (reviews, records) -> {
                     reviews.approve(records.caseInReview());

@@ -12,6 +12,7 @@ import dev.madoguchi.casefile.entity.EarlierDecision;
 import dev.madoguchi.casefile.entity.ReasonMissing;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.casefile.entity.WorkItemTaken;
+import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.organisation.entity.NoMyNumber;
 import dev.madoguchi.organisation.entity.PlainText;
@@ -41,21 +42,29 @@ public class CaseReviews {
     @Inject
     private WorkItemSearch workItems;
 
+    @Inject
+    private Caller caller;
+
     /**
-     * Drafts a decision; it takes effect at once where no further approval is needed.
+     * Drafts a decision; it takes effect at once where no further approval is needed. A supervisor may draft in place of a clerk
+     * once the review is escalated; the approval is another person's all the same.
      *
      * @param reason what the applicant is told; may be {@code null} only when accepting
      * @throws ReasonMissing if a reason is needed and none was given
-     * @throws CaseStepNotAllowed if the case is not in review
+     * @throws CaseStepNotAllowed if the case is not in review, or a supervisor drafts before it is escalated
      * @throws EarlierDecision if a decision is made, or a draft waits for approval already
      * @throws WorkItemTaken if another clerk has taken the review
      */
-    @RolesAllowed(Roles.CLERK)
+    @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR})
     public void draft(
             @NotNull UUID caseId,
             @NotNull Verdict verdict,
             @PlainText(max = 2000, lines = true) @NoMyNumber String reason) {
-        desk.draft(caseOfMyOffice(caseId, Roles.CLERK), verdict, reason);
+        Casefile casefile = caseOfMyOffice(caseId, Roles.CLERK);
+        if (!caller.isIn(Roles.CLERK) && !casefile.isEscalated()) {
+            throw new CaseStepNotAllowed(casefile.status());
+        }
+        desk.draft(casefile, verdict, reason);
     }
 
     /**

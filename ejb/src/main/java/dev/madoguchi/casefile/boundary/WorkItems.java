@@ -1,5 +1,6 @@
 package dev.madoguchi.casefile.boundary;
 
+import dev.madoguchi.casefile.control.Assignments;
 import dev.madoguchi.casefile.control.WorkItemSearch;
 import dev.madoguchi.casefile.entity.InboxFilter;
 import dev.madoguchi.casefile.entity.InboxPage;
@@ -29,6 +30,9 @@ public class WorkItems {
     private WorkItemSearch search;
 
     @Inject
+    private Assignments assignments;
+
+    @Inject
     private Caller caller;
 
     /** One page, most urgent first unless the filter sorts otherwise, with the number of all that match. */
@@ -52,7 +56,7 @@ public class WorkItems {
     }
 
     /**
-     * The caller takes the task.
+     * The caller takes the task. What is overdue a supervisor may take in place of a clerk.
      *
      * @return the task
      * @throws WorkItemTaken if somebody else has it
@@ -60,10 +64,10 @@ public class WorkItems {
      */
     public WorkItem claim(@NotBlank String workItem) {
         WorkItem item = search.requireForChange(workItem);
-        if (!caller.isIn(item.candidateRole())) {
+        if (!item.isDoneBy(caller::isIn)) {
             throw new NotFound(WorkItem.class, workItem);
         }
-        item.claim(caller.subject(), caller.name());
+        assignments.claim(item);
         return item;
     }
 
@@ -80,7 +84,7 @@ public class WorkItems {
         if (!mine && !caller.isIn(Roles.SUPERVISOR)) {
             throw new WorkItemTaken(item.assigneeName());
         }
-        item.release();
+        assignments.release(item);
         return item;
     }
 }

@@ -43,6 +43,9 @@ public class WorkItemSearch {
     private Caller caller;
 
     @Inject
+    private Assignments assignments;
+
+    @Inject
     private JapanClock clock;
 
     /** One page of what matches. */
@@ -91,7 +94,7 @@ public class WorkItemSearch {
     public void take(UUID caseId, String role) {
         of(caseId).stream()
                 .filter(item -> item.candidateRole().equals(role))
-                .forEach(item -> requireForChange(item.id()).claim(caller.subject(), caller.name()));
+                .forEach(item -> assignments.claim(requireForChange(item.id())));
     }
 
     /** Whether nobody else has an open task of the case that those who hold {@code role} do. */

@@ -1,5 +1,6 @@
 package dev.madoguchi.casefile.entity;
 
+import dev.madoguchi.identity.entity.Roles;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * One open human task, as inboxes list it. Written in the engine's transaction, so that no list ever queries the engine. Holds
@@ -102,6 +104,11 @@ public class WorkItem {
     /** Whether this person has it. */
     public boolean isWith(String who) {
         return who.equals(assignee);
+    }
+
+    /** Whether somebody with these roles may do it: those it is meant for, and once it is escalated supervisors too. */
+    public boolean isDoneBy(Predicate<String> roles) {
+        return roles.test(candidateRole) || escalated && roles.test(Roles.SUPERVISOR);
     }
 
     /** Whether its due day has passed. */

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.madoguchi.identity.entity.Roles;
 import org.junit.jupiter.api.Test;
 
 /** A task is with one person at the most. */
@@ -39,6 +40,19 @@ class WorkItemTest {
         item.release();
         item.claim("suzuki", "鈴木 健一");
         assertThat(item.assigneeName(), is("鈴木 健一"));
+    }
+
+    @Test
+    void asLongAsItIsInTimeOnlyThoseDoItForWhomItIsMeant() {
+        assertThat(item.isDoneBy(Roles.CLERK::equals), is(true));
+        assertThat(item.isDoneBy(Roles.SUPERVISOR::equals), is(false));
+    }
+
+    @Test
+    void onceItIsEscalatedASupervisorMayDoIt() {
+        item.escalate();
+        assertThat(item.isDoneBy(Roles.SUPERVISOR::equals), is(true));
+        assertThat(item.isDoneBy(Roles.AUDITOR::equals), is(false));
     }
 
     @Test

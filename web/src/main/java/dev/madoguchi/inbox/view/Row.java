@@ -61,7 +61,7 @@ public class Row {
     }
 
     public boolean isClaimable() {
-        return item.isUnassigned() && caller.isIn(item.candidateRole());
+        return item.isUnassigned() && item.isDoneBy(caller::isIn);
     }
 
     /** Supervisors may take a task back from a clerk. */

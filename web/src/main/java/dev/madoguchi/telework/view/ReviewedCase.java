@@ -110,7 +110,7 @@ public class ReviewedCase {
         return task != null && !task.isUnassigned() && (task.isWith(caller.subject()) || caller.isIn(Roles.SUPERVISOR));
     }
 
-    /** Whether the reader can decide: a clerk, in a review that nobody else has. */
+    /** Whether the reader can decide: a clerk, or a supervisor once it is escalated, in a review that nobody else has. */
     public boolean isDecidable() {
         return isFree(Roles.CLERK) && getCasefile().status() == CaseStatus.IN_REVIEW && getDraft() == null;
     }
@@ -133,7 +133,7 @@ public class ReviewedCase {
     }
 
     private boolean isMyKind() {
-        return task != null && caller.isIn(task.candidateRole());
+        return task != null && task.isDoneBy(caller::isIn);
     }
 
     /** What the body wrote, for which campaign, and how it is sorted. */
