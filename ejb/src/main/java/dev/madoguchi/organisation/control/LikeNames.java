@@ -47,7 +47,7 @@ public class LikeNames {
         }
         List<String> pairs = rarest(table, name.pairs());
         Query query = entities.createNativeQuery("select " + id + ", name_key from " + table + " where " + condition
-                + " and (name_key = ?1 or name_pairs && array[" + places(2, pairs.size()) + "])");
+                + " and (name_key = ?1 or name_pairs && cast(array[" + places(2, pairs.size()) + "] as text[]))");
         query.setParameter(1, name.key());
         for (int place = 0; place < pairs.size(); place++) {
             query.setParameter(place + 2, pairs.get(place));
