@@ -7,6 +7,7 @@ import dev.madoguchi.organisation.entity.RegisterLine;
 import dev.madoguchi.organisation.entity.RegisteredBody;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.HttpURLConnection;
@@ -106,7 +107,7 @@ class WebRegister implements CorporateRegister {
                 throw new IOException("status " + answer.statusCode());
             }
             return read(answer.body());
-        } catch (ExecutionException | TimeoutException silent) {
+        } catch (ExecutionException | TimeoutException | UncheckedIOException silent) {
             asking.cancel(true);
             throw new IOException(silent);
         } catch (InterruptedException stopped) {
