@@ -28,6 +28,11 @@ public class LikeNames {
     private static final int MOST_PAIRS = 8;
     private static final double MOST_ROWS = 3000;
 
+    /** Should a thousand bodies have one name, a search is as fast as ever and shows some of them. */
+    private static final int MOST_SAME = 100;
+
+    private static final int MOST_ALIKE = 6000;
+
     @PersistenceContext(unitName = "madoguchi")
     private EntityManager entities;
 
@@ -46,8 +51,9 @@ public class LikeNames {
             return List.of();
         }
         List<String> pairs = rarest(table, name.pairs());
-        Query query = entities.createNativeQuery("select " + id + ", name_key from " + table + " where " + condition
-                + " and (name_key = ?1 or name_pairs && cast(array[" + places(2, pairs.size()) + "] as text[]))");
+        String rows = "(select " + id + ", name_key from " + table + " where " + condition + " and ";
+        Query query = entities.createNativeQuery(rows + "name_key = ?1 limit " + MOST_SAME + ") union " + rows
+                + "name_pairs && cast(array[" + places(2, pairs.size()) + "] as text[]) limit " + MOST_ALIKE + ")");
         query.setParameter(1, name.key());
         for (int place = 0; place < pairs.size(); place++) {
             query.setParameter(place + 2, pairs.get(place));
