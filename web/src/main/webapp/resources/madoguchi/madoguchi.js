@@ -4,6 +4,7 @@
  *   data-once          a button that may be pressed once per page
  *   data-limit="500"   a text area that counts its characters
  *   data-focus         what to read out first after the page was shown
+ *   data-shows="id"    a field whose value tells something there as soon as it is left
  *   .autosave          a form's button that is pressed for the person after every change
  */
 (function () {
@@ -79,6 +80,19 @@
     if (folded.querySelector('[aria-invalid=true]')) {
       folded.open = true;
     }
+  });
+
+  /* what a value tells */
+  document.querySelectorAll('[data-shows]').forEach(function (field) {
+    field.addEventListener('change', function () {
+      if (typeof faces !== 'undefined') {
+        faces.ajax.request(field, null, {
+          execute: field.id,
+          render: field.dataset.shows,
+          'jakarta.faces.behavior.event': 'change'
+        });
+      }
+    });
   });
 
   /* who signs out leaves nothing behind */

@@ -3,6 +3,7 @@
  * Without this the same forms are sent as they are and the browser comes back to the page.
  *
  *   form[data-upload=name]   a form with files; its list lies in the form of that name
+ *   form[data-watch=ms]      the list tells how far it is while a file is on its way
  *   button[data-remove]      takes a file out of a list
  */
 (function () {
@@ -94,12 +95,15 @@
       body.append('file', file, file.name);
       bar.value = 0;
       told.textContent = form.dataset.sending.replace('{0}', file.name);
+      const watch = form.dataset.watch ? window.setInterval(refresh, Number(form.dataset.watch), list) : 0;
       current = ask(form.action, body, form.dataset, function (accepted, text) {
+        window.clearInterval(watch);
         told.textContent = accepted ? file.name + ' – ' + text : '';
-        if (accepted) {
-          refresh(list);
-        } else {
+        if (!accepted) {
           refuse(file, text);
+        }
+        if (accepted || watch) {
+          refresh(list);
         }
         send(files);
       }, function (event) {

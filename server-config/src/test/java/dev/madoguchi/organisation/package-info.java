@@ -1,2 +1,2 @@
-/** Bodies and their members in the browser. */
+/** Bodies, their members and the register of corporate numbers, in the browser. */
 package dev.madoguchi.organisation;

@@ -36,6 +36,28 @@ public final class RawUpload {
         }
     }
 
+    /** Sends these bytes. */
+    public Answer send(String path, byte[] content) throws IOException {
+        try (Socket socket = connected()) {
+            OutputStream out = socket.getOutputStream();
+            begin(out, path, content.length);
+            out.write(content);
+            out.write(end());
+            out.flush();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(Integer.parseInt(answer.substring(9, 12)), answer);
+        }
+    }
+
+    /** Sends the beginning of these bytes and hangs up. */
+    public void cutOff(String path, byte[] content, int after) throws IOException {
+        try (Socket socket = connected()) {
+            begin(socket.getOutputStream(), path, content.length);
+            socket.getOutputStream().write(content, 0, after);
+            socket.getOutputStream().flush();
+        }
+    }
+
     /** Sends the beginning of a PDF of so many bytes and hangs up. */
     public void cutOff(String path, long size, long after) throws IOException {
         try (Socket socket = connected()) {

@@ -48,7 +48,9 @@ class CompanyRegistersIT {
     @Test
     void aRegistrationOfLowRiskIsAcceptedAtOnceAndLeadsToItsPublicEntry(MadoguchiServer server, Visit visit) {
         RegistrationPages registration = begun(server, visit).open("organisation");
+        FreshBody.register(server, COMPANY, "7123456789012");
         registration.untick("withoutNumber").type("corporateNumber", "7123-4567-89012");
+        assertThat(visit.page().locator("[id='form:registered']").innerText(), containsString(FreshBody.NAME));
         registration.answerAll("5").submit();
 
         Waiting.until("it is published", Duration.ofSeconds(30), () -> {

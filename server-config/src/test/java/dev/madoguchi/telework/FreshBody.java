@@ -56,6 +56,22 @@ final class FreshBody {
         }
     }
 
+    /** The register of corporate numbers knows the account's body under a number. */
+    static void register(MadoguchiServer server, int number, String corporateNumber) {
+        try (Connection connection = server.database()) {
+            run(
+                    connection,
+                    "insert into corporate_body (corporate_number, name, kind, updated_on, changed_on, removed, name_key, name_pairs)"
+                            + " select ?, o.name, '301', current_date, current_date, false, o.name, '{}' from organisation o"
+                            + " join account a on a.organisation_id = o.id where a.subject = ?"
+                            + " on conflict (corporate_number) do update set name = excluded.name",
+                    corporateNumber,
+                    subject(number));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String subject(int number) {
         return "00000000-0000-4000-8000-0000000000%02d".formatted(number);
     }

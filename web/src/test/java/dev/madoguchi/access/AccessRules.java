@@ -28,6 +28,8 @@ final class AccessRules<B> {
                         CasefileAccess.rules(),
                         PapersAccess.rules(),
                         CorrectionAccess.rules(),
+                        DuplicatesAccess.rules(),
+                        RegisterAccess.rules(),
                         TeleworkAccess.rules(),
                         OrganisationAccess.rules(),
                         IdentityAccess.rules(),

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -41,6 +42,11 @@ public class Records {
 
     UUID organisation() {
         return THEIRS;
+    }
+
+    /** A body that gave the same telephone number. */
+    UUID lookAlike() {
+        return MINE;
     }
 
     UUID office() {
@@ -129,6 +135,13 @@ public class Records {
                         'TW-2026-999999', now(), now(), current_date, false, 1)
                     on conflict do nothing""", WORK_ITEM, IN_REVIEW, OTHER_OFFICE);
             papers(connection);
+            for (UUID body : List.of(MINE, THEIRS)) {
+                run(
+                        connection,
+                        "insert into organisation_trace (organisation_id, kind, value) values (?, 'PHONE', '0355501234')"
+                                + " on conflict do nothing",
+                        body);
+            }
         }
     }
 

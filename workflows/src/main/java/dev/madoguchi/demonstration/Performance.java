@@ -26,6 +26,9 @@ public class Performance {
     private Groundwork groundwork;
 
     @Inject
+    private InventedRegister register;
+
+    @Inject
     private Play play;
 
     @Inject
@@ -45,6 +48,7 @@ public class Performance {
         }
         Map<String, Body> bodies = Script.bodies();
         groundwork.layOffices();
+        register.lay();
         DemonstrationAccount.ALL.forEach(groundwork::layAccount);
         Map<String, UUID> ids = groundwork.layBodies(bodies.values(), BODIES_KNOWN_SINCE);
         String open = groundwork.layOpenCampaign();

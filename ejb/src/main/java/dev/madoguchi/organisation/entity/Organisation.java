@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -31,6 +33,9 @@ public class Organisation {
     private String corporateNumber;
 
     private String name;
+
+    @Column(name = "name_key")
+    private String nameKey;
 
     @Column(name = "name_kana")
     private String nameKana;
@@ -71,6 +76,13 @@ public class Organisation {
         Organisation made = new Organisation(null, name, kana, now);
         made.soleTrader = kind == OrganisationKind.SOLE_TRADER;
         return made;
+    }
+
+    /** What the name is compared by follows from the name, whatever becomes of it. */
+    @PrePersist
+    @PreUpdate
+    void keyName() {
+        nameKey = BodyName.of(name).key();
     }
 
     /** A person belongs to the body from now on; somebody who belongs to it already stays what they are. */
@@ -162,6 +174,10 @@ public class Organisation {
 
     public String name() {
         return name;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public Optional<String> nameKana() {

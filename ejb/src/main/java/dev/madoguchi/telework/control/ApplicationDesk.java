@@ -33,6 +33,9 @@ public class ApplicationDesk {
     private ApplicationChecks checks;
 
     @Inject
+    private ApplicationTraits traits;
+
+    @Inject
     private CaseLife life;
 
     @Inject
@@ -99,6 +102,7 @@ public class ApplicationDesk {
         application.sortInto(
                 category, readiness.category().supporting(), campaign.categoryTableVersionOn(clock.today()));
         casefile.rename(application.organisation().getName());
+        traits.remember(application);
     }
 
     private void requireOpen(Campaign campaign) {

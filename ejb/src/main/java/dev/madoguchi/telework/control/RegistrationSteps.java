@@ -8,6 +8,8 @@ import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.kernel.Fact;
 import dev.madoguchi.kernel.JapanClock;
+import dev.madoguchi.organisation.control.CorporateRegister;
+import dev.madoguchi.organisation.entity.CorporateNumber;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.ParticipationCategory;
 import dev.madoguchi.telework.entity.Registration;
@@ -17,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -46,6 +49,9 @@ public class RegistrationSteps {
     private RiskTable risks;
 
     @Inject
+    private CorporateRegister register;
+
+    @Inject
     private CaseLife life;
 
     @Inject
@@ -66,8 +72,19 @@ public class RegistrationSteps {
                         .filter(ParticipationCategory.SPECIAL_COOPERATION::equals)
                         .isPresent(),
                 application.plan().greatestHeadcount(),
-                application.organisation().getStaffTotal()));
+                application.organisation().getStaffTotal(),
+                registered(application)));
         application.assessed(found.findings(), found.tableVersion());
+    }
+
+    private RiskFacts.Registered registered(Application application) {
+        String number = application.organisation().getCorporateNumber();
+        return number == null
+                ? RiskFacts.Registered.NOTHING
+                : RiskFacts.Registered.of(
+                        register.lookUp(List.of(new CorporateNumber(number))),
+                        number,
+                        application.organisation().getName());
     }
 
     /** Whether a person has to look at it. */

@@ -13,5 +13,11 @@ public enum Finding {
     /** More people planned than work there. */
     HEADCOUNT_ABOVE_STAFF,
     /** So many people that figures of the campaign would hang on it. */
-    LARGE_HEADCOUNT
+    LARGE_HEADCOUNT,
+    /** The register of corporate numbers has no such number. */
+    REGISTER_UNKNOWN,
+    /** The register says that the record of the body is closed. */
+    REGISTER_CLOSED,
+    /** The register knows the number under another name. */
+    REGISTER_NAME_DIFFERS
 }

@@ -1,5 +1,8 @@
 package dev.madoguchi.telework.entity;
 
+import dev.madoguchi.organisation.entity.BodyName;
+import dev.madoguchi.organisation.entity.RegisterAnswer;
+
 /**
  * What the risk table is asked about a submitted registration.
  *
@@ -9,6 +12,7 @@ package dev.madoguchi.telework.entity;
  * @param specialCategory whether it would be listed as specially cooperating
  * @param greatestHeadcount how many people telework on the fullest day
  * @param staffTotal how many work there
+ * @param registered what the register of corporate numbers says
  */
 public record RiskFacts(
         boolean hasCorporateNumber,
@@ -16,4 +20,29 @@ public record RiskFacts(
         long sameName,
         boolean specialCategory,
         int greatestHeadcount,
-        int staffTotal) {}
+        int staffTotal,
+        Registered registered) {
+
+    /**
+     * What the register says about the number given.
+     *
+     * @param standing not available where no number was given or nobody could be asked: neither is a risk
+     * @param nameLikeness how alike the name given and the registered one are, in percent; 100 where there is none to compare with
+     */
+    public record Registered(RegisterAnswer.Standing standing, int nameLikeness) {
+
+        /** Nothing could be asked. */
+        public static final Registered NOTHING = new Registered(RegisterAnswer.Standing.NOT_AVAILABLE, PERCENT);
+
+        /** What an answer says about a number, for a body that calls itself so. */
+        public static Registered of(RegisterAnswer answer, String number, String name) {
+            int likeness = answer.body(number)
+                    .map(body -> BodyName.of(body.name()).likeness(BodyName.of(name)))
+                    .map(alike -> (int) Math.round(alike * PERCENT))
+                    .orElse(PERCENT);
+            return new Registered(answer.standing(number), likeness);
+        }
+    }
+
+    private static final int PERCENT = 100;
+}

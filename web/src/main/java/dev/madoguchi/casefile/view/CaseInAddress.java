@@ -5,10 +5,12 @@ import dev.madoguchi.kernel.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 
 /** The case that the page is about, whatever the service: the parameter {@code case} of its address. */
+@Named
 @RequestScoped
 public class CaseInAddress {
 

@@ -21,7 +21,7 @@ public class DmnRiskTable implements RiskTable {
 
     private static final String RESOURCE = "TeleworkRiskTable.dmn";
     private static final String DECISION = "risk";
-    private static final String VERSION = "TeleworkRiskTable 1";
+    private static final String VERSION = "TeleworkRiskTable 2";
 
     @Inject
     DecisionTables tables;
@@ -36,7 +36,9 @@ public class DmnRiskTable implements RiskTable {
                 "sameName", facts.sameName(),
                 "specialCategory", facts.specialCategory(),
                 "greatestHeadcount", facts.greatestHeadcount(),
-                "staffTotal", facts.staffTotal());
+                "staffTotal", facts.staffTotal(),
+                "register", facts.registered().standing().name(),
+                "nameLikeness", facts.registered().nameLikeness());
         Set<Finding> findings = tables.apply(xml, DECISION, inputs).stream()
                 .map(row -> Finding.valueOf((String) row.get("finding")))
                 .collect(Collectors.toSet());

@@ -2,13 +2,15 @@ package dev.madoguchi.telework.workflow;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import dev.madoguchi.engine.DecisionTables;
+import dev.madoguchi.organisation.entity.RegisterAnswer.Standing;
 import dev.madoguchi.telework.entity.Finding;
 import dev.madoguchi.telework.entity.RiskFacts;
+import dev.madoguchi.telework.entity.RiskFacts.Registered;
+import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the risk table finds, and what it lets pass. */
 class DmnRiskTableTest {
+
+    private static final Registered KNOWN = new Registered(Standing.OPEN, 100);
 
     private final DmnRiskTable table = new DmnRiskTable();
 
@@ -27,49 +31,79 @@ class DmnRiskTableTest {
 
     @Test
     void anOrdinaryBodyIsNoRisk() {
-        assertThat(find(new RiskFacts(true, 0, 0, false, 50, 50)), empty());
+        assertThat(find(new RiskFacts(true, 0, 0, false, 50, 50, KNOWN)), empty());
     }
 
     @Test
     void aBodyWithoutACorporateNumberIsLookedAt() {
-        assertThat(find(new RiskFacts(false, 0, 0, false, 50, 50)), contains(Finding.NO_CORPORATE_NUMBER));
+        assertThat(find(new RiskFacts(false, 0, 0, false, 50, 50, KNOWN)), contains(Finding.NO_CORPORATE_NUMBER));
     }
 
     @Test
     void aNumberThatAnotherRegistrationHasIsLookedAt() {
-        assertThat(find(new RiskFacts(true, 1, 0, false, 50, 50)), contains(Finding.DUPLICATE_NUMBER));
+        assertThat(find(new RiskFacts(true, 1, 0, false, 50, 50, KNOWN)), contains(Finding.DUPLICATE_NUMBER));
     }
 
     @Test
     void aNameThatAnotherRegistrationHasIsLookedAt() {
-        assertThat(find(new RiskFacts(true, 0, 1, false, 50, 50)), contains(Finding.DUPLICATE_NAME));
+        assertThat(find(new RiskFacts(true, 0, 1, false, 50, 50, KNOWN)), contains(Finding.DUPLICATE_NAME));
     }
 
     @Test
     void specialCooperationIsLookedAt() {
-        assertThat(find(new RiskFacts(true, 0, 0, true, 50, 50)), contains(Finding.SPECIAL_CATEGORY));
+        assertThat(find(new RiskFacts(true, 0, 0, true, 50, 50, KNOWN)), contains(Finding.SPECIAL_CATEGORY));
     }
 
     @Test
     void morePeopleThanWorkThereAreLookedAt() {
-        assertThat(find(new RiskFacts(true, 0, 0, false, 51, 50)), contains(Finding.HEADCOUNT_ABOVE_STAFF));
+        assertThat(find(new RiskFacts(true, 0, 0, false, 51, 50, KNOWN)), contains(Finding.HEADCOUNT_ABOVE_STAFF));
     }
 
     @ParameterizedTest
     @CsvSource({"9999, false", "10000, true"})
     void tenThousandPeopleOrMoreAreLookedAt(int headcount, boolean found) {
         assertThat(
-                find(new RiskFacts(true, 0, 0, false, headcount, 20_000)).contains(Finding.LARGE_HEADCOUNT), is(found));
+                find(new RiskFacts(true, 0, 0, false, headcount, 20_000, KNOWN)).contains(Finding.LARGE_HEADCOUNT),
+                is(found));
+    }
+
+    @Test
+    void aNumberThatTheRegisterDoesNotKnowIsLookedAt() {
+        assertThat(
+                find(new RiskFacts(true, 0, 0, false, 50, 50, new Registered(Standing.UNKNOWN, 100))),
+                contains(Finding.REGISTER_UNKNOWN));
+    }
+
+    @Test
+    void aBodyWhoseRecordIsClosedIsLookedAt() {
+        assertThat(
+                find(new RiskFacts(true, 0, 0, false, 50, 50, new Registered(Standing.CLOSED, 100))),
+                contains(Finding.REGISTER_CLOSED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"59, true", "60, false"})
+    void anotherNameThanTheRegisteredOneIsLookedAt(int likeness, boolean found) {
+        Set<Finding> findings = find(new RiskFacts(true, 0, 0, false, 50, 50, new Registered(Standing.OPEN, likeness)));
+        assertThat(findings.contains(Finding.REGISTER_NAME_DIFFERS), is(found));
+    }
+
+    @Test
+    void aRegisterThatDoesNotAnswerStopsNobody() {
+        assertThat(find(new RiskFacts(true, 0, 0, false, 50, 50, Registered.NOTHING)), empty());
     }
 
     @Test
     void everythingThatIsFoundIsTold() {
-        assertThat(find(new RiskFacts(false, 2, 3, true, 20_000, 10)), containsInAnyOrder((Object[]) Finding.values()));
+        Set<Finding> unknown = find(new RiskFacts(false, 2, 3, true, 20_000, 10, new Registered(Standing.UNKNOWN, 59)));
+        Set<Finding> all = EnumSet.complementOf(EnumSet.of(Finding.REGISTER_CLOSED));
+        assertThat(unknown, is(all));
     }
 
     @Test
     void theVersionOfTheTableIsKeptWithWhatItFound() {
-        assertThat(table.assess(new RiskFacts(true, 0, 0, false, 1, 1)).tableVersion(), is("TeleworkRiskTable 1"));
+        assertThat(
+                table.assess(new RiskFacts(true, 0, 0, false, 1, 1, KNOWN)).tableVersion(), is("TeleworkRiskTable 2"));
     }
 
     private Set<Finding> find(RiskFacts facts) {

@@ -1,0 +1,2 @@
+/** Files about bodies on their way in. */
+package dev.madoguchi.organisation.endpoint;
