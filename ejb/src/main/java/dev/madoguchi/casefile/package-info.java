@@ -11,7 +11,8 @@
  *
  * <p>Facts: {@code CaseStarted}, {@code CaseSubmitted}, {@code ReviewStarted}, {@code CaseEscalated}, {@code DecisionDrafted},
  * {@code DecisionApproved}, {@code DecisionReturned}, {@code CaseDecided}, {@code CaseWithdrawn}, {@code RemarkWritten}, {@code RemarkStruck}, {@code CorrectionAsked},
- * {@code CorrectionReminded}, {@code CorrectionReturned}, {@code CaseLapsed}, {@code DocumentAdded},
+ * {@code CorrectionReminded}, {@code CorrectionReturned}, {@code CaseLapsed}, {@code CaseSuspended},
+ * {@code CaseResumed}, {@code DueDayExtended}, {@code DocumentAdded},
  * {@code DocumentRemoved}, {@code DocumentOpened}, {@code DocumentFoundInfected}, {@code MessageSent}, {@code NoteAdded}.
  */
 package dev.madoguchi.casefile;

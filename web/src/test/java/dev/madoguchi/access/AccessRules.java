@@ -30,6 +30,7 @@ final class AccessRules<B> {
                         CorrectionAccess.rules(),
                         DuplicatesAccess.rules(),
                         RegisterAccess.rules(),
+                        DeadlineAccess.rules(),
                         TeleworkAccess.rules(),
                         OrganisationAccess.rules(),
                         IdentityAccess.rules(),

@@ -130,9 +130,9 @@ public class Records {
             application(connection, IN_REVIEW);
             run(connection, """
                     insert into work_item (id, case_id, service, task, form, candidate_role, office_id, subject, reference,
-                        submitted_at, created_at, due_on, escalated, version)
+                        submitted_at, created_at, due_on, escalated, suspended, version)
                     values (?, ?, 'telework', 'Task_ReviewRegistration', '/telework/review.xhtml', 'CLERK', ?, '山手製作所株式会社',
-                        'TW-2026-999999', now(), now(), current_date, false, 1)
+                        'TW-2026-999999', now(), now(), current_date, false, false, 1)
                     on conflict do nothing""", WORK_ITEM, IN_REVIEW, OTHER_OFFICE);
             papers(connection);
             for (UUID body : List.of(MINE, THEIRS)) {

@@ -49,6 +49,19 @@ public abstract class BusinessProcess {
                 .forEach(task -> engine.tasks().complete(task.getId()));
     }
 
+    /** The timer at this element of the model stands still; where it has run out, or is not there, nothing happens. */
+    protected void hold(UUID caseId, String timer) {
+        engine.timers(definitionKey(), caseId, timer).forEach(engine.jobs()::suspendJobById);
+    }
+
+    /** The timer at this element of the model runs to what the model says now; where it has run out, nothing happens. */
+    protected void rearm(UUID caseId, String timer) {
+        engine.timers(definitionKey(), caseId, timer).forEach(job -> {
+            engine.jobs().activateJobById(job);
+            engine.jobs().recalculateJobDuedate(job, false);
+        });
+    }
+
     /** Hands a message to the instance of the case. */
     protected void send(UUID caseId, String message) {
         engine.instances()

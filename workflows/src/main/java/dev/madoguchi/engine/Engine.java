@@ -2,11 +2,13 @@ package dev.madoguchi.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** The running engine, for the processes of this module. */
@@ -40,6 +42,24 @@ public class Engine {
         return running().getTaskService();
     }
 
+    ManagementService jobs() {
+        return running().getManagementService();
+    }
+
+    /** The jobs of a timer that has not run out. */
+    List<String> timers(String process, UUID caseId, String element) {
+        return instances()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseId.toString())
+                .list()
+                .stream()
+                .flatMap(instance ->
+                        jobs().createJobQuery().processInstanceId(instance.getId()).activityId(element).list().stream())
+                .map(Job::getId)
+                .toList();
+    }
+
     /**
      * Takes the automatic steps of a case that are due at an instant here and now, in the transaction at hand, instead of leaving
      * them to the job threads.
@@ -53,11 +73,10 @@ public class Engine {
     }
 
     private void catchUp(ProcessInstance instance, Instant due) {
-        ManagementService jobs = running().getManagementService();
-        jobs.createJobQuery().processInstanceId(instance.getId()).list().stream()
+        jobs().createJobQuery().processInstanceId(instance.getId()).list().stream()
                 .filter(job -> job.getDuedate() == null
                         || !job.getDuedate().toInstant().isAfter(due))
-                .forEach(job -> jobs.executeJob(job.getId()));
+                .forEach(job -> jobs().executeJob(job.getId()));
     }
 
     /** How many jobs gave up after all their retries: somebody has to look. */

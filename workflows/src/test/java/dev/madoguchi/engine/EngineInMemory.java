@@ -130,7 +130,7 @@ public final class EngineInMemory implements AutoCloseable {
     public boolean runDueJobs(UUID caseId) {
         boolean succeeded = true;
         for (Job job : jobs(caseId)) {
-            if (job.getRetries() > 0 && isDue(job)) {
+            if (job.getRetries() > 0 && !job.isSuspended() && isDue(job)) {
                 succeeded &= run(job);
             }
         }

@@ -84,7 +84,8 @@ public class CaseLife {
     /** The review is overdue; nothing happens to a case that has been escalated or ended already, or whose due day moved. */
     public void escalate(UUID caseId) {
         Casefile casefile = casefiles.requireForChange(caseId);
-        boolean overdue = casefile.dueOn().filter(clock.today()::isAfter).isPresent();
+        boolean overdue = !casefile.isSuspended()
+                && casefile.dueOn().filter(clock.today()::isAfter).isPresent();
         if (casefile.status().isWithOffice() && overdue && !casefile.isEscalated()) {
             casefile.escalate();
             facts.fire(new CaseEscalated(caseId, casefile.service()));

@@ -62,6 +62,7 @@ public class CorrectionDesk {
         boolean writable = free
                 && caller.isIn(Roles.CLERK)
                 && casefile.status() == CaseStatus.IN_REVIEW
+                && !casefile.isSuspended()
                 && decisions.drafted(casefile.id()).isEmpty();
         return new RemarkSheet(
                 draft.map(CorrectionRound::version).orElse(0L),

@@ -10,6 +10,7 @@ import dev.madoguchi.casefile.entity.DecisionDrafted;
 import dev.madoguchi.casefile.entity.DecisionMissing;
 import dev.madoguchi.casefile.entity.DecisionReturned;
 import dev.madoguchi.casefile.entity.EarlierDecision;
+import dev.madoguchi.casefile.entity.ReviewSuspended;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.kernel.Fact;
@@ -76,6 +77,9 @@ public class DecisionDesk {
         if (casefile.status() != CaseStatus.IN_REVIEW) {
             throw new CaseStepNotAllowed(casefile.status());
         }
+        casefile.suspendedOn().ifPresent(since -> {
+            throw new ReviewSuspended(since);
+        });
     }
 
     private Decision drafted(Casefile casefile) {

@@ -1,8 +1,12 @@
 package dev.madoguchi.casefile.control;
 
 import dev.madoguchi.casefile.entity.CaseEscalated;
+import dev.madoguchi.casefile.entity.CaseResumed;
+import dev.madoguchi.casefile.entity.CaseSuspended;
+import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.CorrectionState;
 import dev.madoguchi.casefile.entity.DecisionState;
+import dev.madoguchi.casefile.entity.DueDayExtended;
 import dev.madoguchi.casefile.entity.WorkItem;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.kernel.JapanClock;
@@ -65,6 +69,23 @@ public class WorkItemLedger {
         return entities.createQuery("select w from WorkItem w where w.caseId = :caseId", WorkItem.class)
                 .setParameter("caseId", caseId)
                 .getResultList();
+    }
+
+    void suspended(@Observes CaseSuspended fact) {
+        follow(fact.caseId());
+    }
+
+    void resumed(@Observes CaseResumed fact) {
+        follow(fact.caseId());
+    }
+
+    void extended(@Observes DueDayExtended fact) {
+        follow(fact.caseId());
+    }
+
+    private void follow(UUID caseId) {
+        Casefile casefile = casefiles.require(caseId);
+        of(caseId).forEach(item -> item.follow(casefile));
     }
 
     void escalate(@Observes CaseEscalated fact) {

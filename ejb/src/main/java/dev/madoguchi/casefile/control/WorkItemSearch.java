@@ -134,7 +134,7 @@ public class WorkItemSearch {
         }
         List<Object[]> rows = entities.createQuery(
                         "select w.task, w.assignee, max(w.assigneeName), count(w),"
-                                + " sum(case when w.dueOn < :today then 1 else 0 end) from WorkItem w"
+                                + " sum(case when w.suspended = false and w.dueOn < :today then 1 else 0 end) from WorkItem w"
                                 + " where w.office in :offices and w.candidateRole in :roles group by w.task, w.assignee",
                         Object[].class)
                 .setParameter("today", clock.today())
@@ -178,7 +178,7 @@ public class WorkItemSearch {
             parameters.put("text", "%" + escaped(searchable(filter.text())) + "%");
         }
         if (filter.overdueOnly()) {
-            where.append(" and w.dueOn < :today");
+            where.append(" and w.suspended = false and w.dueOn < :today");
             parameters.put("today", clock.today());
         }
         return where.toString();

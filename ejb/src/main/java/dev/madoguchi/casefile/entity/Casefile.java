@@ -1,6 +1,7 @@
 package dev.madoguchi.casefile.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,9 +42,6 @@ public class Casefile {
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
 
-    private boolean suspended;
-    private boolean escalated;
-
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -53,8 +51,8 @@ public class Casefile {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
-    @Column(name = "due_on")
-    private LocalDate dueOn;
+    @Embedded
+    private ReviewClock reviewClock = new ReviewClock();
 
     @Column(name = "closed_at")
     private Instant closedAt;
@@ -105,7 +103,7 @@ public class Casefile {
         require(status == CaseStatus.DRAFT);
         reference = newReference;
         office = responsibleOffice;
-        dueOn = due;
+        reviewClock.set(due);
         submittedAt = now;
         status = CaseStatus.SUBMITTED;
     }
@@ -119,12 +117,13 @@ public class Casefile {
     /** The review is overdue. */
     public void escalate() {
         require(status.isWithOffice());
-        escalated = true;
+        reviewClock.escalate();
     }
 
     /** The office asks the applicant for a correction; the applicant has it from now on. */
     public void waitForApplicant() {
         require(status == CaseStatus.IN_REVIEW);
+        reviewClock.requireRunning();
         status = CaseStatus.WAITING_FOR_APPLICANT;
     }
 
@@ -132,7 +131,13 @@ public class Casefile {
     public void resumeReview(LocalDate due) {
         require(status == CaseStatus.WAITING_FOR_APPLICANT);
         status = CaseStatus.IN_REVIEW;
-        dueOn = due;
+        reviewClock.set(due);
+    }
+
+    /** The clock of a case in review: to stop it, to let it go on, or to move the due day. */
+    public ReviewClock clock() {
+        require(status == CaseStatus.IN_REVIEW);
+        return reviewClock;
     }
 
     /** The applicant did not answer in time. */
@@ -145,6 +150,7 @@ public class Casefile {
     /** The decision is in force. */
     public void decide(Verdict decided, Instant now) {
         require(status.isWithOffice());
+        reviewClock.requireRunning();
         verdict = decided;
         status = CaseStatus.DECIDED;
         closedAt = now;
@@ -154,6 +160,7 @@ public class Casefile {
     public void withdraw(Instant now) {
         require(!status.isFinal());
         status = CaseStatus.WITHDRAWN;
+        reviewClock.stop();
         closedAt = now;
     }
 
@@ -208,11 +215,16 @@ public class Casefile {
     }
 
     public boolean isSuspended() {
-        return suspended;
+        return reviewClock.isSuspended();
+    }
+
+    /** The day since which it stands still; absent while it does not. */
+    public Optional<LocalDate> suspendedOn() {
+        return Optional.ofNullable(reviewClock.suspendedOn());
     }
 
     public boolean isEscalated() {
-        return escalated;
+        return reviewClock.isEscalated();
     }
 
     public Instant createdAt() {
@@ -230,7 +242,7 @@ public class Casefile {
 
     /** The day by which the office means to decide (目安). */
     public Optional<LocalDate> dueOn() {
-        return Optional.ofNullable(dueOn);
+        return Optional.ofNullable(reviewClock.dueOn());
     }
 
     public Optional<Instant> closedAt() {

@@ -54,6 +54,7 @@ public class WorkItem {
     private LocalDate dueOn;
 
     private boolean escalated;
+    private boolean suspended;
 
     /** Kept by the database: subject and reference in the form in which they are searched. */
     @Column(insertable = false, updatable = false)
@@ -78,6 +79,7 @@ public class WorkItem {
         this.submittedAt = casefile.submittedAt().orElseThrow();
         this.dueOn = casefile.dueOn().orElseThrow();
         this.escalated = casefile.isEscalated();
+        this.suspended = casefile.isSuspended();
         this.createdAt = now;
     }
 
@@ -111,9 +113,15 @@ public class WorkItem {
         return roles.test(candidateRole) || escalated && roles.test(Roles.SUPERVISOR);
     }
 
-    /** Whether its due day has passed. */
+    /** Whether its due day has passed; never while the case stands still. */
     public boolean isOverdue(LocalDate today) {
-        return dueOn.isBefore(today);
+        return !suspended && dueOn.isBefore(today);
+    }
+
+    /** Its case stands still, goes on, or is due on another day. */
+    public void follow(Casefile casefile) {
+        suspended = casefile.isSuspended();
+        dueOn = casefile.dueOn().orElseThrow();
     }
 
     /** It is overdue: shown first from now on. */
@@ -181,6 +189,10 @@ public class WorkItem {
 
     public boolean isEscalated() {
         return escalated;
+    }
+
+    public boolean isSuspended() {
+        return suspended;
     }
 
     /**

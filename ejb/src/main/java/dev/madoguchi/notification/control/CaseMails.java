@@ -6,13 +6,16 @@ import dev.madoguchi.casefile.control.WorkItemLedger;
 import dev.madoguchi.casefile.entity.ActorKind;
 import dev.madoguchi.casefile.entity.CaseDecided;
 import dev.madoguchi.casefile.entity.CaseLapsed;
+import dev.madoguchi.casefile.entity.CaseResumed;
 import dev.madoguchi.casefile.entity.CaseSubmitted;
+import dev.madoguchi.casefile.entity.CaseSuspended;
 import dev.madoguchi.casefile.entity.CaseWithdrawn;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.CorrectionAsked;
 import dev.madoguchi.casefile.entity.CorrectionReminded;
 import dev.madoguchi.casefile.entity.CorrectionReturned;
 import dev.madoguchi.casefile.entity.CorrectionRound;
+import dev.madoguchi.casefile.entity.DueDayExtended;
 import dev.madoguchi.casefile.entity.MessageSent;
 import dev.madoguchi.casefile.entity.WorkItem;
 import dev.madoguchi.identity.control.People;
@@ -79,6 +82,18 @@ public class CaseMails {
         if (fact.wasSubmitted()) {
             tell("CaseWithdrawn", fact.caseId());
         }
+    }
+
+    void suspended(@Observes CaseSuspended fact) {
+        tell("CaseSuspended", fact.caseId());
+    }
+
+    void resumed(@Observes CaseResumed fact) {
+        tell("CaseResumed", fact.caseId());
+    }
+
+    void extended(@Observes DueDayExtended fact) {
+        tell("DueDayExtended", fact.caseId());
     }
 
     void corrected(@Observes CorrectionReturned fact) {

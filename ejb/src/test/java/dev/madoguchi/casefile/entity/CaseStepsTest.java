@@ -16,7 +16,7 @@ class CaseStepsTest {
     @CsvSource({
         "DRAFT,     rename submit withdraw",
         "SUBMITTED, startReview escalate decide withdraw",
-        "IN_REVIEW, escalate decide withdraw waitForApplicant",
+        "IN_REVIEW, escalate decide withdraw waitForApplicant clock",
         "WAITING_FOR_APPLICANT, rename withdraw resumeReview lapse",
         "DECIDED,   ''",
         "LAPSED,    ''",
@@ -42,6 +42,7 @@ class CaseStepsTest {
         waitForApplicant,
         resumeReview,
         lapse,
+        clock,
         decide,
         withdraw;
 
@@ -55,6 +56,7 @@ class CaseStepsTest {
                 case waitForApplicant -> casefile.waitForApplicant();
                 case resumeReview -> casefile.resumeReview(SampleCases.DUE);
                 case lapse -> casefile.lapse(SampleCases.MONDAY);
+                case clock -> casefile.clock();
                 case decide -> casefile.decide(Verdict.REFUSED, SampleCases.MONDAY);
                 case withdraw -> casefile.withdraw(SampleCases.MONDAY);
             }

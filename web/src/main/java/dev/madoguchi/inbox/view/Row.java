@@ -48,7 +48,7 @@ public class Row {
         if (item.isOverdue(today)) {
             return Urgency.OVERDUE;
         }
-        return getDays() > SOON ? Urgency.IN_TIME : Urgency.SOON;
+        return item.isSuspended() || getDays() > SOON ? Urgency.IN_TIME : Urgency.SOON;
     }
 
     /** How many calendar days lie between today and the due day. */

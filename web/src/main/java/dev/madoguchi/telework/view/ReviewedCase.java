@@ -98,6 +98,7 @@ public class ReviewedCase {
     /** Whether the due day has passed while the office still has it. */
     public boolean isOverdue() {
         return getCasefile().status().isWithOffice()
+                && !getCasefile().isSuspended()
                 && getCasefile().dueOn().filter(today::isAfter).isPresent();
     }
 
@@ -112,7 +113,12 @@ public class ReviewedCase {
 
     /** Whether the reader can decide: a clerk, or a supervisor once it is escalated, in a review that nobody else has. */
     public boolean isDecidable() {
-        return isFree(Roles.CLERK) && getCasefile().status() == CaseStatus.IN_REVIEW && getDraft() == null;
+        return isClockMine() && !getCasefile().isSuspended() && getDraft() == null;
+    }
+
+    /** Whether the reader can stop the review clock or move the due day: a clerk, in a review that nobody else has. */
+    public boolean isClockMine() {
+        return isFree(Roles.CLERK) && getCasefile().status() == CaseStatus.IN_REVIEW;
     }
 
     /** Whether the reader can approve: a supervisor who did not draft it, in an approval that nobody else has. */

@@ -1,12 +1,15 @@
 package dev.madoguchi.telework.workflow;
 
 import dev.madoguchi.casefile.entity.CaseDecided;
+import dev.madoguchi.casefile.entity.CaseResumed;
 import dev.madoguchi.casefile.entity.CaseSubmitted;
+import dev.madoguchi.casefile.entity.CaseSuspended;
 import dev.madoguchi.casefile.entity.CaseWithdrawn;
 import dev.madoguchi.casefile.entity.CorrectionAsked;
 import dev.madoguchi.casefile.entity.CorrectionReturned;
 import dev.madoguchi.casefile.entity.DecisionDrafted;
 import dev.madoguchi.casefile.entity.DecisionReturned;
+import dev.madoguchi.casefile.entity.DueDayExtended;
 import dev.madoguchi.engine.BusinessProcess;
 import dev.madoguchi.telework.control.ApplicationDesk;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +21,7 @@ public class TeleworkRegistrationProcess extends BusinessProcess {
 
     static final String REVIEW = "Task_ReviewRegistration";
     static final String APPROVE = "Task_ApproveDecision";
+    static final String REVIEW_DUE = "Timer_ReviewDue";
     static final String WITHDRAWN = "Message_RegistrationWithdrawn";
     static final String CORRECTED = "Message_CorrectionReturned";
 
@@ -60,6 +64,24 @@ public class TeleworkRegistrationProcess extends BusinessProcess {
     void on(@Observes CorrectionReturned fact) {
         if (isOurs(fact.service())) {
             send(fact.caseId(), CORRECTED);
+        }
+    }
+
+    void on(@Observes CaseSuspended fact) {
+        if (isOurs(fact.service())) {
+            hold(fact.caseId(), REVIEW_DUE);
+        }
+    }
+
+    void on(@Observes CaseResumed fact) {
+        if (isOurs(fact.service())) {
+            rearm(fact.caseId(), REVIEW_DUE);
+        }
+    }
+
+    void on(@Observes DueDayExtended fact) {
+        if (isOurs(fact.service())) {
+            rearm(fact.caseId(), REVIEW_DUE);
         }
     }
 

@@ -10,12 +10,15 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.madoguchi.casefile.entity.CaseDecided;
+import dev.madoguchi.casefile.entity.CaseResumed;
 import dev.madoguchi.casefile.entity.CaseSubmitted;
+import dev.madoguchi.casefile.entity.CaseSuspended;
 import dev.madoguchi.casefile.entity.CaseWithdrawn;
 import dev.madoguchi.casefile.entity.CorrectionAsked;
 import dev.madoguchi.casefile.entity.CorrectionReturned;
 import dev.madoguchi.casefile.entity.DecisionDrafted;
 import dev.madoguchi.casefile.entity.DecisionReturned;
+import dev.madoguchi.casefile.entity.DueDayExtended;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.engine.EngineInMemory;
 import dev.madoguchi.engine.RecordedInbox.Row;
@@ -376,6 +379,40 @@ class TeleworkRegistrationProcessTest {
     }
 
     @Test
+    void aReviewThatStandsStillIsNotEscalatedUntilItGoesOnAndIsOverdue() {
+        submitForReview();
+        process.on(new CaseSuspended(caseId, "telework", "現地を確認するため"));
+        engine.setTime(AFTER_DUE);
+        engine.runDueJobs(caseId);
+        assertThat(tasks.ordered(caseId), not(hasItem("escalateToSupervisor")));
+
+        Instant later = AFTER_DUE.plus(Duration.ofDays(5));
+        tasks.due(caseId, later);
+        process.on(new CaseResumed(caseId, "telework"));
+        engine.runDueJobs(caseId);
+        assertThat(tasks.ordered(caseId), not(hasItem("escalateToSupervisor")));
+
+        engine.setTime(later.plusSeconds(1));
+        engine.runDueJobs(caseId);
+        assertThat(tasks.ordered(caseId), hasItem("escalateToSupervisor"));
+    }
+
+    @Test
+    void anExtendedReviewIsEscalatedOnItsNewDay() {
+        submitForReview();
+        Instant later = AFTER_DUE.plus(Duration.ofDays(3));
+        tasks.due(caseId, later);
+        process.on(new DueDayExtended(caseId, "telework", "現地を確認するため"));
+        engine.setTime(AFTER_DUE);
+        engine.runDueJobs(caseId);
+        assertThat(tasks.ordered(caseId), not(hasItem("escalateToSupervisor")));
+
+        engine.setTime(later.plusSeconds(1));
+        engine.runDueJobs(caseId);
+        assertThat(tasks.ordered(caseId), hasItem("escalateToSupervisor"));
+    }
+
+    @Test
     void factsOfOtherServicesMoveNothing() {
         process.on(new CaseSubmitted(caseId, "cashless", "CA-2026-000001"));
         assertThat(engine.isRunning(caseId), is(false));
@@ -384,6 +421,9 @@ class TeleworkRegistrationProcessTest {
         process.on(new CaseDecided(caseId, "cashless", Verdict.ACCEPTED));
         process.on(new DecisionDrafted(caseId, "cashless", Verdict.REFUSED, 1));
         process.on(new DecisionReturned(caseId, "cashless", "理由をもう少し詳しく"));
+        process.on(new CaseSuspended(caseId, "cashless", "現地を確認するため"));
+        process.on(new CaseResumed(caseId, "cashless"));
+        process.on(new DueDayExtended(caseId, "cashless", "現地を確認するため"));
         process.on(new CorrectionAsked(caseId, "cashless", UUID.randomUUID()));
         process.on(new CorrectionReturned(caseId, "cashless", UUID.randomUUID()));
         process.on(new CaseWithdrawn(caseId, "cashless", true, null));

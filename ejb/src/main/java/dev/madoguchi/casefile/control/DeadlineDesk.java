@@ -1,0 +1,54 @@
+package dev.madoguchi.casefile.control;
+
+import dev.madoguchi.casefile.entity.CaseResumed;
+import dev.madoguchi.casefile.entity.CaseSuspended;
+import dev.madoguchi.casefile.entity.Casefile;
+import dev.madoguchi.casefile.entity.DueDayExtended;
+import dev.madoguchi.casefile.entity.DueDayTooFar;
+import dev.madoguchi.kernel.Fact;
+import dev.madoguchi.kernel.JapanClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Stopping the review clock, letting it go on, and moving the due day. */
+@ApplicationScoped
+public class DeadlineDesk {
+
+    @Inject
+    private BusinessCalendar calendar;
+
+    @Inject
+    private JapanClock clock;
+
+    @Inject
+    private Event<Fact> facts;
+
+    /** The case stands still from today. */
+    public void suspend(Casefile casefile, String reason) {
+        casefile.clock().suspend(clock.today());
+        facts.fire(new CaseSuspended(casefile.id(), casefile.service(), reason.strip()));
+    }
+
+    /** The case goes on; it is due later by the business days for which it stood still. */
+    public void resume(Casefile casefile) {
+        LocalDate today = clock.today();
+        LocalDate since = casefile.suspendedOn().orElse(today);
+        casefile.clock().resume(days(casefile).postponed(casefile.dueOn().orElseThrow(), since, today));
+        facts.fire(new CaseResumed(casefile.id(), casefile.service()));
+    }
+
+    /** The case is due on a later day, the next one on which the office works. */
+    public void extend(Casefile casefile, LocalDate day, String reason) {
+        if (day.isAfter(clock.today().plusYears(1))) {
+            throw new DueDayTooFar();
+        }
+        casefile.clock().extend(days(casefile).after(day, 0));
+        facts.fire(new DueDayExtended(casefile.id(), casefile.service(), reason.strip()));
+    }
+
+    private BusinessDays days(Casefile casefile) {
+        return calendar.daysOf(casefile.office().orElseThrow());
+    }
+}
