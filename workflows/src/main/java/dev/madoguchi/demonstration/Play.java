@@ -8,6 +8,7 @@ import dev.madoguchi.casefile.control.CorrectionRepository;
 import dev.madoguchi.casefile.control.DecisionDesk;
 import dev.madoguchi.casefile.control.WorkItemLedger;
 import dev.madoguchi.casefile.entity.Casefile;
+import dev.madoguchi.casefile.entity.CorrectionRound;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.engine.Engine;
 import dev.madoguchi.kernel.JapanClock;
@@ -103,8 +104,9 @@ public class Play {
             case SENT_BACK -> sendBack(casefile, clerk, later(submittedAt, 1));
             case LAPSED -> {
                 sendBack(casefile, clerk, later(submittedAt, 1));
-                passTime(
-                        casefile, corrections.asked(casefile.id()).orElseThrow().answerDueOn());
+                CorrectionRound round = corrections.asked(casefile.id()).orElseThrow();
+                passTime(casefile, round.remindOn());
+                passTime(casefile, round.answerDueOn());
             }
             case APPROVAL -> refuse(casefile, clerk, later(submittedAt, 1));
             case ESCALATED -> passTime(casefile, casefile.dueOn().orElseThrow());

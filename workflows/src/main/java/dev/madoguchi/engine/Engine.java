@@ -2,6 +2,7 @@ package dev.madoguchi.engine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -61,8 +62,8 @@ public class Engine {
     }
 
     /**
-     * Takes the automatic steps of a case that are due at an instant here and now, in the transaction at hand, instead of leaving
-     * them to the job threads.
+     * Takes the automatic steps of a case that are due at an instant here and now, in their order and in the transaction at hand,
+     * instead of leaving them to the job threads.
      */
     public void catchUp(UUID caseId, Instant due) {
         instances()
@@ -76,6 +77,7 @@ public class Engine {
         jobs().createJobQuery().processInstanceId(instance.getId()).list().stream()
                 .filter(job -> job.getDuedate() == null
                         || !job.getDuedate().toInstant().isAfter(due))
+                .sorted(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .forEach(job -> jobs().executeJob(job.getId()));
     }
 
