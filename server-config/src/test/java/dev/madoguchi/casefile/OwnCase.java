@@ -113,7 +113,7 @@ public final class OwnCase implements AutoCloseable {
     void letTimeRunOut(String element) {
         run(
                 "update act_ru_job set duedate_ = now() - interval '1 minute' where process_instance_id_ ="
-                        + " (select id_ from act_ru_execution where business_key_ = ?::text) and jobdef_id_ in"
+                        + " (select id_ from act_ru_execution where business_key_ = ?::text) and job_def_id_ in"
                         + " (select id_ from act_ru_jobdef where act_id_ = '" + element + "')",
                 id);
     }
