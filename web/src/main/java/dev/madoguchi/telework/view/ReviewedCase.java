@@ -113,11 +113,15 @@ public class ReviewedCase {
 
     /** Whether the reader can decide: a clerk, or a supervisor once it is escalated, in a review that nobody else has. */
     public boolean isDecidable() {
-        return isClockMine() && !getCasefile().isSuspended() && getDraft() == null;
+        return isReviewFree() && !getCasefile().isSuspended() && getDraft() == null;
     }
 
     /** Whether the reader can stop the review clock or move the due day: a clerk, in a review that nobody else has. */
     public boolean isClockMine() {
+        return isReviewFree() && caller.isIn(Roles.CLERK);
+    }
+
+    private boolean isReviewFree() {
         return isFree(Roles.CLERK) && getCasefile().status() == CaseStatus.IN_REVIEW;
     }
 
