@@ -69,7 +69,7 @@ public class CaseLife {
     public void lapseDraft(UUID caseId) {
         Casefile casefile = casefiles.requireForChange(caseId);
         if (casefile.isDraft()) {
-            casefile.lapseDraft(clock.now());
+            casefile.lapse(clock.now());
             facts.fire(new DraftLapsed(caseId, casefile.service()));
         }
     }

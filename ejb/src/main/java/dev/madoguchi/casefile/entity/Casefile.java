@@ -91,13 +91,6 @@ public class Casefile {
         contactEmail = email;
     }
 
-    /** A draft that can no longer be handed in ends. */
-    public void lapseDraft(Instant now) {
-        require(status == CaseStatus.DRAFT);
-        status = CaseStatus.LAPSED;
-        closedAt = now;
-    }
-
     /** Hands the draft in: from now on the office has it, until {@code dueOn}. */
     public void submit(String newReference, UUID responsibleOffice, LocalDate due, Instant now) {
         require(status == CaseStatus.DRAFT);
@@ -140,9 +133,9 @@ public class Casefile {
         return reviewClock;
     }
 
-    /** The applicant did not answer in time. */
+    /** The applicant did not hand it in, or did not correct it, in time. */
     public void lapse(Instant now) {
-        require(status == CaseStatus.WAITING_FOR_APPLICANT);
+        require(status == CaseStatus.DRAFT || status == CaseStatus.WAITING_FOR_APPLICANT);
         status = CaseStatus.LAPSED;
         closedAt = now;
     }

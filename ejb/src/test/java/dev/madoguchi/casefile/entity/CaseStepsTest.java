@@ -14,7 +14,7 @@ class CaseStepsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT,     rename submit withdraw",
+        "DRAFT,     rename submit withdraw lapse",
         "SUBMITTED, startReview escalate decide withdraw",
         "IN_REVIEW, escalate decide withdraw waitForApplicant clock",
         "WAITING_FOR_APPLICANT, rename withdraw resumeReview lapse",
