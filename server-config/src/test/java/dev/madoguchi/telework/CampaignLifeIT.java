@@ -57,6 +57,8 @@ class CampaignLifeIT {
         form.input("appliesFrom").fill(today.plusDays(1).toString());
         form.press("publish");
         mailed(server, draft, "CategoryTableChanges");
+        draft.open("sections");
+        assertThat(colleague.page().locator("#nextTable").innerText(), containsString("区分の条件が"));
         Accessibility.assertClean(page);
 
         page.navigate("/operator/campaigns.xhtml");
