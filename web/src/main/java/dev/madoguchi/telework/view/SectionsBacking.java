@@ -12,8 +12,8 @@ import dev.madoguchi.telework.entity.SectionName;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.stream.Stream;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** The sections of a draft, how far each has come, and the way on. */
 @Named
