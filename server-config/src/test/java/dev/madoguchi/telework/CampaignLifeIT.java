@@ -57,6 +57,8 @@ class CampaignLifeIT {
         form.input("appliesFrom").fill(today.plusDays(1).toString());
         form.press("publish");
         mailed(server, draft, "CategoryTableChanges");
+        draft.open("sections");
+        assertThat(colleague.page().locator("#nextTable").innerText(), containsString("区分の条件が"));
         Accessibility.assertClean(page);
 
         page.navigate("/operator/campaigns.xhtml");
@@ -109,6 +111,13 @@ class CampaignLifeIT {
         form.press("save");
         assertThat(page.locator(".alert--success").innerText(), containsString("公表するまで"));
         fitsAPhone(operator);
+        Page late = operator.secondTab();
+        late.navigate(page.url());
+        form.input("areaEn").fill("All of Japan");
+        form.press("save");
+        new RegistrationPages(late, null).press("save");
+        assertThat(late.locator(".alert--error").first().innerText(), containsString("先に変更"));
+        late.close();
         return form;
     }
 

@@ -91,6 +91,7 @@ public class CampaignPlanning {
     }
 
     private void requireFree(String code, UUID own) {
+        campaigns.reserve(code);
         campaigns.ofCode(code).map(Campaign::id).filter(id -> !id.equals(own)).ifPresent(other -> {
             throw new CampaignCodeTaken();
         });

@@ -86,6 +86,13 @@ public class CampaignRepository {
         return found;
     }
 
+    /** Keeps others from giving this code to a campaign until the transaction ends. */
+    public void reserve(String code) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext(?1)) as text)")
+                .setParameter(1, "campaign " + code)
+                .getResultList();
+    }
+
     public void add(Campaign campaign) {
         entities.persist(campaign);
     }

@@ -238,6 +238,14 @@ public class Campaign {
                 .reduce((earlier, later) -> later.appliesFrom().isAfter(earlier.appliesFrom()) ? later : earlier);
     }
 
+    /** The first day to come on which another table applies. */
+    public Optional<LocalDate> nextTableAfter(LocalDate today) {
+        return laterTables.stream()
+                .map(LaterTable::appliesFrom)
+                .filter(day -> day.isAfter(today))
+                .min(LocalDate::compareTo);
+    }
+
     /** The tables that took or will take the place of the first one. */
     public List<LaterTable> laterTables() {
         return List.copyOf(laterTables);

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,7 +36,6 @@ public class PlanFile {
 
     @ElementCollection
     @CollectionTable(name = "telework_plan_file_problem", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderBy("line, inColumn")
     private List<PlanFileProblem> problems = new ArrayList<>();
 
     @Column(name = "received_at")
@@ -79,9 +79,13 @@ public class PlanFile {
         return List.copyOf(days);
     }
 
-    /** What is wrong, line by line. */
+    /** What is wrong, line by line, and within a line from the first column to the last. */
     public List<PlanFileProblem> problems() {
-        return List.copyOf(problems);
+        return problems.stream()
+                .sorted(Comparator.comparingInt(PlanFileProblem::line)
+                        .thenComparing(
+                                problem -> problem.column().map(Enum::ordinal).orElse(-1)))
+                .toList();
     }
 
     public Instant receivedAt() {

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,8 @@ class CampaignLifeTest {
         assertThat(campaign.categoryTableOn(OPENS.plusDays(10)), is("second"));
         assertThat(campaign.categoryTableVersionOn(OPENS.plusDays(10)), is("2027-3"));
         assertThat(campaign.categoryTableOn(CLOSES), is("third"));
+        assertThat(campaign.nextTableAfter(OPENS), is(Optional.of(OPENS.plusDays(10))));
+        assertThat(campaign.nextTableAfter(OPENS.plusDays(20)), is(Optional.empty()));
     }
 
     @Test

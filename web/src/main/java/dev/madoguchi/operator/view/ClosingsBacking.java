@@ -98,9 +98,9 @@ public class ClosingsBacking implements Serializable {
                 .orElse(null);
     }
 
-    /** Whether it can be taken out. */
-    public boolean isToCome(OfficeClosing closing) {
-        return closing.isToCome(clock.today());
+    /** Today: only what is to come can be taken out. */
+    public LocalDate getToday() {
+        return clock.today();
     }
 
     public List<OfficeClosing> getClosings() {

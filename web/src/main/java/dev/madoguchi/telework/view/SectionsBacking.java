@@ -2,6 +2,7 @@ package dev.madoguchi.telework.view;
 
 import dev.madoguchi.casefile.boundary.Casefiles;
 import dev.madoguchi.casefile.entity.CaseStatus;
+import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
 import dev.madoguchi.telework.entity.Application;
@@ -11,6 +12,7 @@ import dev.madoguchi.telework.entity.SectionName;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** The sections of a draft, how far each has come, and the way on. */
@@ -31,6 +33,9 @@ public class SectionsBacking extends CaseBacking {
 
     @Inject
     private transient CorrectionInView corrections;
+
+    @Inject
+    private transient JapanClock clock;
 
     private transient Application application;
     private transient Campaign campaign;
@@ -97,6 +102,11 @@ public class SectionsBacking extends CaseBacking {
 
     public Campaign getCampaign() {
         return campaign;
+    }
+
+    /** From which day another category table applies; {@code null} where none is to come. */
+    public LocalDate getNextTable() {
+        return campaign.nextTableAfter(clock.today()).orElse(null);
     }
 
     public Readiness getReadiness() {
