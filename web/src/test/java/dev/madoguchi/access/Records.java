@@ -35,6 +35,8 @@ public class Records {
     private static final UUID JOIN_REQUEST = UUID.fromString("00000000-0000-4000-a000-000000000121");
     private static final UUID INVITATION = UUID.fromString("00000000-0000-4000-a000-000000000122");
     private static final UUID LETTER = UUID.fromString("00000000-0000-4000-a000-000000000123");
+    private static final UUID ACCEPTED = UUID.fromString("00000000-0000-4000-a000-000000000150");
+    private static final UUID REGISTRATION = UUID.fromString("00000000-0000-4000-a000-000000000151");
     private static final String WORK_ITEM = "work-item-of-others";
 
     @Resource(lookup = "java:app/jdbc/madoguchi")
@@ -75,6 +77,10 @@ public class Records {
 
     UUID caseInReview() {
         return IN_REVIEW;
+    }
+
+    UUID acceptedCase() {
+        return ACCEPTED;
     }
 
     UUID campaign() {
@@ -128,6 +134,7 @@ public class Records {
                     on conflict do nothing""", IN_REVIEW, THEIRS, OTHER_OFFICE, Person.COMPANY2.subject());
             application(connection, DRAFT);
             application(connection, IN_REVIEW);
+            registration(connection);
             run(connection, """
                     insert into work_item (id, case_id, service, task, form, candidate_role, office_id, subject, reference,
                         submitted_at, created_at, due_on, escalated, suspended, version)
@@ -191,6 +198,27 @@ public class Records {
                     publication_decided, supporting, saved_at, saved_by_name, version)
                 values (?, ?, ?, false, false, false, false, now(), '山手', 1)
                 on conflict do nothing""", caseId, CAMPAIGN, THEIRS);
+    }
+
+    /** An accepted case of the campaign and what it brought about. */
+    private static void registration(Connection connection) throws SQLException {
+        run(connection, """
+                insert into casefile (id, service, reference, organisation_id, office_id, subject, status, verdict,
+                    created_at, created_by, submitted_at, due_on, version)
+                values (?, 'telework', 'TW-2026-999998', ?, ?, '山手製作所株式会社', 'DECIDED', 'ACCEPTED', now(), ?, now(),
+                    current_date, 1)
+                on conflict do nothing""", ACCEPTED, THEIRS, OTHER_OFFICE, Person.COMPANY2.subject());
+        application(connection, ACCEPTED);
+        run(connection, """
+                insert into telework_registration (id, campaign_id, organisation_id, accepted_case_id, state, category,
+                    supporting, published_at, version)
+                values (?, ?, ?, ?, 'PUBLISHED', 'IMPLEMENTING', false, now(), 1)
+                on conflict do nothing""", REGISTRATION, CAMPAIGN, THEIRS, ACCEPTED);
+        run(
+                connection,
+                "update telework_application set registration_id = ? where case_id = ?",
+                REGISTRATION,
+                ACCEPTED);
     }
 
     /** A document of the applicant, and a message of the office that nobody has read. */

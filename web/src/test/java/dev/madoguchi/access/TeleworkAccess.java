@@ -7,8 +7,10 @@ import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.CampaignPlanning;
 import dev.madoguchi.telework.boundary.Campaigns;
 import dev.madoguchi.telework.boundary.CategoryTables;
+import dev.madoguchi.telework.boundary.Changes;
 import dev.madoguchi.telework.boundary.PlanFiles;
 import dev.madoguchi.telework.boundary.PublicRegistrations;
+import dev.madoguchi.telework.boundary.Registrations;
 import dev.madoguchi.telework.boundary.SimilarApplications;
 import dev.madoguchi.telework.entity.CampaignDetails;
 import dev.madoguchi.telework.entity.CategoryRules;
@@ -30,11 +32,15 @@ final class TeleworkAccess {
 
     private static final String PUBLISHED = "the list holds what bodies publish, and nothing else";
 
+    private static final String[] READERS = {Roles.COMPANY, Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR};
+
     private TeleworkAccess() {}
 
     static List<AccessRule> rules() {
         return Stream.of(
                         applications(),
+                        changes(),
+                        registrations(),
                         applicationCorrections(),
                         planFiles(),
                         similarApplications(),
@@ -47,7 +53,6 @@ final class TeleworkAccess {
     }
 
     private static AccessRules<Applications> applications() {
-        String[] readers = {Roles.COMPANY, Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR};
         return AccessRules.of(Applications.class)
                 .method("start", (applications, records) -> applications.start(records.campaign()))
                 .forRoles(Roles.COMPANY)
@@ -59,19 +64,51 @@ final class TeleworkAccess {
                                 .anyMatch(one ->
                                         ((OwnApplication) one).casefile().id().equals(records.draft())))
                 .method("find", (applications, records) -> applications.find(records.caseInReview()))
-                .forRoles(readers)
+                .forRoles(READERS)
                 .foreignIsNotFound(Roles.AUDITOR)
                 .method("save", (applications, records) -> applications.save(records.draft(), 1, new SupportSection()))
                 .forRoles(Roles.COMPANY)
                 .foreignIsNotFound()
                 .method("readiness", (applications, records) -> applications.readiness(records.caseInReview()))
-                .forRoles(readers)
-                .foreignIsNotFound(Roles.AUDITOR)
-                .method("registration", (applications, records) -> applications.registration(records.caseInReview()))
-                .forRoles(readers)
+                .forRoles(READERS)
                 .foreignIsNotFound(Roles.AUDITOR)
                 .method("submit", (applications, records) -> applications.submit(records.draft(), 1))
                 .forRoles(Roles.COMPANY)
+                .foreignIsNotFound();
+    }
+
+    private static AccessRules<Changes> changes() {
+        return AccessRules.of(Changes.class)
+                .method("start", (changes, records) -> changes.start(records.acceptedCase()))
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFound()
+                .method("of", (changes, records) -> changes.of(records.caseInReview()))
+                .forRoles(READERS)
+                .foreignIsNotFound(Roles.AUDITOR);
+    }
+
+    private static AccessRules<Registrations> registrations() {
+        return AccessRules.of(Registrations.class)
+                .method("of", (registrations, records) -> registrations.of(records.acceptedCase()))
+                .forRoles(READERS)
+                .foreignIsNotFound(Roles.AUDITOR)
+                .method("leave", (registrations, records) -> {
+                    registrations.leave(records.acceptedCase(), null);
+                    return null;
+                })
+                .forRoles(Roles.COMPANY)
+                .foreignIsNotFound()
+                .method("suspend", (registrations, records) -> {
+                    registrations.suspend(records.acceptedCase(), "誤りのため");
+                    return null;
+                })
+                .forRoles(Roles.CLERK, Roles.SUPERVISOR)
+                .foreignIsNotFound()
+                .method("reinstate", (registrations, records) -> {
+                    registrations.reinstate(records.acceptedCase());
+                    return null;
+                })
+                .forRoles(Roles.CLERK, Roles.SUPERVISOR)
                 .foreignIsNotFound();
     }
 

@@ -3,6 +3,7 @@ package dev.madoguchi.casefile.control;
 import dev.madoguchi.casefile.entity.Author;
 import dev.madoguchi.casefile.entity.CaseDecided;
 import dev.madoguchi.casefile.entity.CaseEscalated;
+import dev.madoguchi.casefile.entity.CaseKind;
 import dev.madoguchi.casefile.entity.CaseStarted;
 import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.CaseSubmitted;
@@ -45,8 +46,17 @@ public class CaseLife {
 
     /** A new draft of the body for the service. */
     public Casefile start(String service, UUID organisation, String subject) {
+        return start(CaseKind.APPLICATION, service, organisation, subject);
+    }
+
+    /** A new draft that changes what the earlier case brought about. */
+    public Casefile startChange(Casefile earlier) {
+        return start(CaseKind.CHANGE, earlier.service(), earlier.organisation(), earlier.subject());
+    }
+
+    private Casefile start(CaseKind kind, String service, UUID organisation, String subject) {
         Casefile casefile =
-                new Casefile(UUID.randomUUID(), service, organisation, subject, clock.now(), caller.subject());
+                new Casefile(UUID.randomUUID(), kind, service, organisation, subject, clock.now(), caller.subject());
         casefiles.add(casefile);
         facts.fire(new CaseStarted(casefile.id(), service));
         return casefile;

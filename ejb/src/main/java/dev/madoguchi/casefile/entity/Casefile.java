@@ -28,6 +28,9 @@ public class Casefile {
     private String service;
     private String reference;
 
+    @Enumerated(EnumType.STRING)
+    private CaseKind kind;
+
     @Column(name = "organisation_id")
     private UUID organisation;
 
@@ -68,15 +71,16 @@ public class Casefile {
 
     protected Casefile() {}
 
-    /** A new draft of {@code organisation} for {@code service}; {@code subject} names it in lists. */
-    public Casefile(UUID id, String service, UUID organisation, String subject, Instant now, String createdBy) {
+    /** A new draft of {@code body} for {@code service}; {@code subject} names it in lists. */
+    public Casefile(UUID id, CaseKind kind, String service, UUID body, String subject, Instant now, String by) {
         this.id = id;
+        this.kind = kind;
         this.service = service;
-        this.organisation = organisation;
+        this.organisation = body;
         this.subject = subject;
         this.status = CaseStatus.DRAFT;
         this.createdAt = now;
-        this.createdBy = createdBy;
+        this.createdBy = by;
     }
 
     /** Names the case in lists; only while the applicant has it. */
@@ -178,6 +182,10 @@ public class Casefile {
 
     public String service() {
         return service;
+    }
+
+    public CaseKind kind() {
+        return kind;
     }
 
     /** The number for people; absent in a draft. */

@@ -3,6 +3,8 @@ package dev.madoguchi.casefile.entity;
 import dev.madoguchi.identity.entity.Roles;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -27,6 +29,10 @@ public class WorkItem {
     private UUID caseId;
 
     private String service;
+
+    @Enumerated(EnumType.STRING)
+    private CaseKind kind;
+
     private String task;
     private String form;
 
@@ -73,6 +79,7 @@ public class WorkItem {
         this.candidateRole = element.candidateRole();
         this.caseId = casefile.id();
         this.service = casefile.service();
+        this.kind = casefile.kind();
         this.office = casefile.office().orElseThrow();
         this.subject = casefile.subject();
         this.reference = casefile.reference().orElseThrow();
@@ -139,6 +146,11 @@ public class WorkItem {
 
     public String service() {
         return service;
+    }
+
+    /** What the case is about. */
+    public CaseKind kind() {
+        return kind;
     }
 
     /** The id of the process element, e.g. {@code Task_ReviewRegistration}. */

@@ -120,7 +120,8 @@ public class CaseMails {
                 corrections.asked(caseId).map(CorrectionRound::answerDueOn).orElse(null));
     }
 
-    private void tell(String template, UUID caseId) {
+    /** Tells the applicant; the texts are those of the template, and {@code {0}} to {@code {4}} as for all mails about cases. */
+    public void tell(String template, UUID caseId) {
         tell(template, caseId, casefiles.require(caseId).dueOn().orElse(null));
     }
 

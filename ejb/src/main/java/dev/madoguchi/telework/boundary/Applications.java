@@ -14,16 +14,17 @@ import dev.madoguchi.telework.control.ApplicationChecks;
 import dev.madoguchi.telework.control.ApplicationDesk;
 import dev.madoguchi.telework.control.ApplicationRepository;
 import dev.madoguchi.telework.control.CampaignRepository;
+import dev.madoguchi.telework.control.ChangeDesk;
 import dev.madoguchi.telework.control.CorrectionLocks;
-import dev.madoguchi.telework.control.RegistrationRepository;
 import dev.madoguchi.telework.entity.AlreadyRegistered;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.ApplicationIncomplete;
+import dev.madoguchi.telework.entity.ChangeTooLate;
 import dev.madoguchi.telework.entity.FieldLocked;
+import dev.madoguchi.telework.entity.NothingChanged;
 import dev.madoguchi.telework.entity.OrganisationMissing;
 import dev.madoguchi.telework.entity.OwnApplication;
 import dev.madoguchi.telework.entity.Readiness;
-import dev.madoguchi.telework.entity.Registration;
 import dev.madoguchi.telework.entity.RegistrationWindowClosed;
 import dev.madoguchi.telework.entity.Section;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +33,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Registering a body for a campaign: start, write section by section, look over, hand in. */
@@ -49,7 +49,7 @@ public class Applications {
     private CampaignRepository campaigns;
 
     @Inject
-    private RegistrationRepository registrations;
+    private ChangeDesk changes;
 
     @Inject
     private OrganisationRepository organisations;
@@ -111,6 +111,7 @@ public class Applications {
      * @throws StaleForm if somebody saved in the meantime
      * @throws CaseStepNotAllowed if the office has it, or it ended
      * @throws FieldLocked if a field without a remark is changed in a correction
+     * @throws ChangeTooLate if it is a change, and the section can no longer be changed
      */
     @RolesAllowed(Roles.COMPANY)
     public long save(@NotNull UUID caseId, long version, @NotNull @Valid Section section) {
@@ -120,6 +121,9 @@ public class Applications {
         checks.requireStorable(section);
         locks.requireOpen(casefile, application, section);
         application.save(section, clock.now(), caller.name());
+        if (casefile.isDraft()) {
+            changes.requireInTime(application, campaigns.require(application.campaign()), section.sectionName());
+        }
         desk.tellContact(casefile, application);
         applications.flush();
         return application.version();
@@ -133,13 +137,6 @@ public class Applications {
         return checks.readiness(application, campaigns.require(application.campaign()));
     }
 
-    /** The registration that an accepted application brought about. */
-    @RolesAllowed({Roles.COMPANY, Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR})
-    public Optional<Registration> registration(@NotNull UUID caseId) {
-        access.requireReader(casefiles.require(caseId));
-        return registrations.ofCase(caseId);
-    }
-
     /**
      * Hands the application in. Handing in twice (a double click, the back button) changes nothing and gives the same answer.
      *
@@ -147,6 +144,7 @@ public class Applications {
      * @return the reference
      * @throws StaleForm if somebody saved in the meantime
      * @throws ApplicationIncomplete if something is missing
+     * @throws NothingChanged if it is a change that changes nothing
      */
     @RolesAllowed(Roles.COMPANY)
     public String submit(@NotNull UUID caseId, long version) {

@@ -9,6 +9,9 @@ import dev.madoguchi.telework.entity.AlreadyRegistered;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.ApplicationIncomplete;
 import dev.madoguchi.telework.entity.Campaign;
+import dev.madoguchi.telework.entity.ChangeTooLate;
+import dev.madoguchi.telework.entity.NothingChanged;
+import dev.madoguchi.telework.entity.OrganisationSection;
 import dev.madoguchi.telework.entity.ParticipationCategory;
 import dev.madoguchi.telework.entity.Readiness;
 import dev.madoguchi.telework.entity.RegistrationWindowClosed;
@@ -36,6 +39,9 @@ public class ApplicationDesk {
     private ApplicationTraits traits;
 
     @Inject
+    private ChangeDesk changes;
+
+    @Inject
     private CaseLife life;
 
     @Inject
@@ -59,7 +65,9 @@ public class ApplicationDesk {
         Application application = new Application(casefile.id(), campaign.id(), body.id(), clock.now(), by);
         applications
                 .newest(body.id())
-                .ifPresentOrElse(earlier -> application.startFrom(earlier), () -> application.startFrom(body));
+                .ifPresentOrElse(
+                        earlier -> application.startFrom(earlier),
+                        () -> application.save(OrganisationSection.of(body), clock.now(), by));
         applications.add(application);
         tellContact(casefile, application);
         return casefile.id();
@@ -76,10 +84,16 @@ public class ApplicationDesk {
      * @throws ApplicationIncomplete if something is missing
      * @throws RegistrationWindowClosed if the campaign takes none today
      * @throws AlreadyRegistered if the body has a live one
+     * @throws NothingChanged if it is a change that changes nothing
+     * @throws ChangeTooLate if it changes what can no longer be changed
      */
     public void submit(Casefile casefile, Application application, Campaign campaign) {
-        requireOpen(campaign);
-        requireNotRegistered(campaign, application.organisationId());
+        if (application.changedCase().isPresent()) {
+            changes.requireAdmissible(application, campaign);
+        } else {
+            requireOpen(campaign);
+            requireNotRegistered(campaign, application.organisationId());
+        }
         sort(casefile, application, campaign);
         life.submit(
                 casefile,

@@ -1,11 +1,12 @@
 package dev.madoguchi.telework.control;
 
+import dev.madoguchi.casefile.entity.CaseKind;
 import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.Casefile;
-import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.OwnApplication;
+import dev.madoguchi.telework.entity.RegistrationState;
 import dev.madoguchi.telework.entity.SimilarApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,11 +19,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class ApplicationRepository {
 
-    /** Live: on the way or accepted; not a draft, not withdrawn, lapsed or refused. */
-    private static final String LIVE = "c.status in :live or c.status = :decided and c.verdict = :accepted";
+    /** Live: on the way, or its answers are in force; not a draft, withdrawn, lapsed, refused, replaced by a change or left. */
+    private static final String LIVE = "c.status in :live or exists (select r.id from Registration r"
+            + " where r.acceptedCase = a.caseId and r.state <> :closed)";
 
     private static final List<CaseStatus> WITH_OFFICE =
             List.of(CaseStatus.SUBMITTED, CaseStatus.IN_REVIEW, CaseStatus.WAITING_FOR_APPLICANT);
+
+    private static final List<CaseStatus> OPEN =
+            List.of(CaseStatus.DRAFT, CaseStatus.SUBMITTED, CaseStatus.IN_REVIEW, CaseStatus.WAITING_FOR_APPLICANT);
 
     private static final int OWN_LIMIT = 200;
 
@@ -54,8 +59,9 @@ public class ApplicationRepository {
     /** All applications of a body, the newest first. */
     public List<OwnApplication> of(UUID organisation) {
         return entities.createQuery(
-                        "select new dev.madoguchi.telework.entity.OwnApplication(c, a.campaign, a.savedAt, a.savedByName)"
+                        "select new dev.madoguchi.telework.entity.OwnApplication(c, a.campaign, a.savedAt, a.savedByName, r.state)"
                                 + " from Application a join Casefile c on c.id = a.caseId"
+                                + " left join Registration r on r.acceptedCase = a.caseId"
                                 + " where a.organisationId = :organisation order by c.createdAt desc, c.id",
                         OwnApplication.class)
                 .setParameter("organisation", organisation)
@@ -67,7 +73,8 @@ public class ApplicationRepository {
     public Optional<Casefile> draft(UUID campaign, UUID organisation) {
         return entities.createQuery(
                         "select c from Application a join Casefile c on c.id = a.caseId where a.campaign = :campaign"
-                                + " and a.organisationId = :organisation and c.status = :draft order by c.createdAt",
+                                + " and a.organisationId = :organisation and c.status = :draft and a.changedCase is null"
+                                + " order by c.createdAt",
                         Casefile.class)
                 .setParameter("campaign", campaign)
                 .setParameter("organisation", organisation)
@@ -86,8 +93,7 @@ public class ApplicationRepository {
                 .setParameter("campaign", campaign)
                 .setParameter("organisation", organisation)
                 .setParameter("live", WITH_OFFICE)
-                .setParameter("decided", CaseStatus.DECIDED)
-                .setParameter("accepted", Verdict.ACCEPTED)
+                .setParameter("closed", RegistrationState.CLOSED)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -104,13 +110,31 @@ public class ApplicationRepository {
                 .findFirst();
     }
 
-    /** How many other live applications of the campaign have the same corporate number. */
+    /** The change of a registration that is begun or not yet decided; there is one at the most. */
+    public Optional<Casefile> openChange(UUID registration) {
+        return about(registration).stream()
+                .filter(casefile -> casefile.kind() == CaseKind.CHANGE && OPEN.contains(casefile.status()))
+                .findFirst();
+    }
+
+    /** All cases about a registration, the newest first. */
+    public List<Casefile> about(UUID registration) {
+        return entities.createQuery(
+                        "select c from Application a join Casefile c on c.id = a.caseId"
+                                + " where a.registration = :registration order by c.createdAt desc, c.id",
+                        Casefile.class)
+                .setParameter("registration", registration)
+                .setMaxResults(OWN_LIMIT)
+                .getResultList();
+    }
+
+    /** How many live applications of other bodies for the campaign have the same corporate number. */
     public long othersWithNumber(Application application) {
         String number = application.organisation().getCorporateNumber();
         return number == null ? 0 : others(application, "a.organisation.corporateNumber = :value", number);
     }
 
-    /** How many other live applications of the campaign have the same name. */
+    /** How many live applications of other bodies for the campaign have the same name. */
     public long othersWithName(Application application) {
         return others(
                 application,
@@ -118,21 +142,20 @@ public class ApplicationRepository {
                 application.organisation().getName());
     }
 
-    /** The other live applications of the campaign with the same number or name, the oldest first. */
+    /** The live applications of other bodies for the campaign with the same number or name, the oldest first. */
     public List<SimilarApplication> similar(Application application, int limit) {
         String number = application.organisation().getCorporateNumber();
         return entities.createQuery(
                         "select c, a from Application a join Casefile c on c.id = a.caseId where a.campaign = :campaign"
-                                + " and a.caseId <> :self and (a.organisation.corporateNumber = :number"
+                                + " and a.organisationId <> :body and (a.organisation.corporateNumber = :number"
                                 + " or a.organisation.name = :name) and (" + LIVE + ") order by c.submittedAt, c.id",
                         Object[].class)
                 .setParameter("campaign", application.campaign())
-                .setParameter("self", application.caseId())
+                .setParameter("body", application.organisationId())
                 .setParameter("number", number == null ? "" : number)
                 .setParameter("name", application.organisation().getName())
                 .setParameter("live", WITH_OFFICE)
-                .setParameter("decided", CaseStatus.DECIDED)
-                .setParameter("accepted", Verdict.ACCEPTED)
+                .setParameter("closed", RegistrationState.CLOSED)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(row -> SimilarApplication.of(application, (Casefile) row[0], (Application) row[1]))
@@ -142,14 +165,13 @@ public class ApplicationRepository {
     private long others(Application application, String condition, String value) {
         return entities.createQuery(
                         "select count(a) from Application a join Casefile c on c.id = a.caseId where a.campaign = :campaign"
-                                + " and a.caseId <> :self and " + condition + " and (" + LIVE + ")",
+                                + " and a.organisationId <> :body and " + condition + " and (" + LIVE + ")",
                         Long.class)
                 .setParameter("campaign", application.campaign())
-                .setParameter("self", application.caseId())
+                .setParameter("body", application.organisationId())
                 .setParameter("value", value)
                 .setParameter("live", WITH_OFFICE)
-                .setParameter("decided", CaseStatus.DECIDED)
-                .setParameter("accepted", Verdict.ACCEPTED)
+                .setParameter("closed", RegistrationState.CLOSED)
                 .getSingleResult();
     }
 }

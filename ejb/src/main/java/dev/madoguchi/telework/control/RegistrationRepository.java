@@ -1,8 +1,10 @@
 package dev.madoguchi.telework.control;
 
+import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.telework.entity.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +20,27 @@ public class RegistrationRepository {
         entities.persist(registration);
     }
 
-    /** The registration that an accepted case brought about. */
-    public Optional<Registration> ofCase(UUID caseId) {
-        return entities.createQuery("select r from Registration r where r.acceptedCase = :caseId", Registration.class)
+    /** The registration that a case brought about or is to change. */
+    public Optional<Registration> about(UUID caseId) {
+        return entities.createQuery(
+                        "select r from Registration r join Application a on a.registration = r.id where a.caseId = :caseId",
+                        Registration.class)
                 .setParameter("caseId", caseId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * The registration as it is now, locked until the transaction ends. Whoever also needs a case about it takes that one first, as
+     * decisions do.
+     *
+     * @throws NotFound if there is none
+     */
+    public Registration requireForChange(UUID id) {
+        Registration found = entities.find(Registration.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new NotFound(Registration.class, id);
+        }
+        return found;
     }
 }

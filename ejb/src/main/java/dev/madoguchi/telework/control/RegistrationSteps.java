@@ -4,15 +4,17 @@ import dev.madoguchi.casefile.control.CaseLife;
 import dev.madoguchi.casefile.control.CasefileRepository;
 import dev.madoguchi.casefile.control.DecisionRepository;
 import dev.madoguchi.casefile.entity.CaseStatus;
-import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.kernel.Fact;
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.organisation.control.CorporateRegister;
 import dev.madoguchi.organisation.entity.CorporateNumber;
 import dev.madoguchi.telework.entity.Application;
+import dev.madoguchi.telework.entity.Campaign;
+import dev.madoguchi.telework.entity.Novelty;
 import dev.madoguchi.telework.entity.ParticipationCategory;
 import dev.madoguchi.telework.entity.Registration;
+import dev.madoguchi.telework.entity.RegistrationChanged;
 import dev.madoguchi.telework.entity.RegistrationPublished;
 import dev.madoguchi.telework.entity.RiskFacts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +54,9 @@ public class RegistrationSteps {
     private CorporateRegister register;
 
     @Inject
+    private RiskTableArchive archive;
+
+    @Inject
     private CaseLife life;
 
     @Inject
@@ -73,7 +78,9 @@ public class RegistrationSteps {
                         .isPresent(),
                 application.plan().greatestHeadcount(),
                 application.organisation().getStaffTotal(),
-                registered(application)));
+                registered(application),
+                novelty(application)));
+        archive.keep(found.tableVersion(), found.table());
         application.assessed(found.findings(), found.tableVersion());
     }
 
@@ -85,6 +92,13 @@ public class RegistrationSteps {
                         register.lookUp(List.of(new CorporateNumber(number))),
                         number,
                         application.organisation().getName());
+    }
+
+    private Novelty novelty(Application application) {
+        return application
+                .changedCase()
+                .map(changed -> Novelty.of(applications.require(changed), application))
+                .orElse(Novelty.EVERYTHING);
     }
 
     /** Whether a person has to look at it. */
@@ -143,16 +157,26 @@ public class RegistrationSteps {
                 .isPresent();
     }
 
-    /** Brings the registration about and publishes what the body wants public. */
+    /** Brings the registration about, or changes it, and publishes what the body wants public. */
     public void publish(UUID caseId) {
-        if (registrations.ofCase(caseId).isPresent()) {
-            return;
-        }
         Application application = applications.require(caseId);
-        Casefile casefile = casefiles.require(caseId);
+        Campaign campaign = campaigns.require(application.campaign());
+        if (application.changedCase().isPresent()) {
+            change(application, campaign);
+        } else if (application.registration().isEmpty()) {
+            Registration registration = new Registration(application, campaign, clock.now());
+            registrations.add(registration);
+            application.bringsAbout(registration);
+            facts.fire(new RegistrationPublished(caseId, registration.id()));
+        }
+    }
+
+    private void change(Application application, Campaign campaign) {
         Registration registration =
-                new Registration(application, campaigns.require(application.campaign()), clock.now());
-        registrations.add(registration);
-        facts.fire(new RegistrationPublished(casefile.id(), registration.id()));
+                registrations.requireForChange(application.registration().orElseThrow());
+        if (!registration.acceptedCase().equals(application.caseId())) {
+            registration.change(application, campaign);
+            facts.fire(new RegistrationChanged(application.caseId(), registration.id()));
+        }
     }
 }

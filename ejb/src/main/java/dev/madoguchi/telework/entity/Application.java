@@ -1,7 +1,6 @@
 package dev.madoguchi.telework.entity;
 
 import dev.madoguchi.organisation.entity.Industry;
-import dev.madoguchi.organisation.entity.Organisation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -40,6 +39,12 @@ public class Application {
 
     @Column(name = "organisation_id")
     private UUID organisationId;
+
+    @Column(name = "registration_id")
+    private UUID registration;
+
+    @Column(name = "changed_case_id")
+    private UUID changedCase;
 
     @Column(name = "industry_revision")
     private Integer industryRevision;
@@ -100,15 +105,8 @@ public class Application {
         this.caseId = caseId;
         this.campaign = campaign;
         this.organisationId = organisationId;
-        saved(now, by);
-    }
-
-    /** Starts with what the body is known by. */
-    public void startFrom(Organisation body) {
-        organisation.setName(body.name());
-        organisation.setNameKana(body.nameKana().orElse(null));
-        organisation.setCorporateNumber(body.corporateNumber().orElse(null));
-        organisation.setWithoutNumber(body.corporateNumber().isEmpty());
+        savedAt = now;
+        savedByName = by;
     }
 
     /** Starts with what the body said last time about itself and its contact; plans and promises are made anew. */
@@ -118,13 +116,17 @@ public class Application {
         industryRevision = earlier.industryRevision;
     }
 
+    /** Starts with all the answers that are in force, in order to change them. */
+    public void startChange(Application inForce) {
+        inForce.sections().forEach(section -> section.normalised().writeTo(this));
+        industryRevision = inForce.industryRevision;
+        registration = inForce.registration;
+        changedCase = inForce.caseId;
+    }
+
     /** Puts what was typed, in its normal form, in the place of the section of the same name. */
     public void save(Section section, Instant now, String by) {
         section.normalised().writeTo(this);
-        saved(now, by);
-    }
-
-    private void saved(Instant now, String by) {
         savedAt = now;
         savedByName = by;
     }
@@ -174,6 +176,11 @@ public class Application {
         riskTableVersion = tableVersion;
     }
 
+    /** It was accepted and brought this registration about. */
+    public void bringsAbout(Registration accepted) {
+        registration = accepted.id();
+    }
+
     /** The sections in the order of the form. */
     public List<Section> sections() {
         return List.of(organisation(), contact(), plan(), support(), survey(), security(), publication());
@@ -183,14 +190,22 @@ public class Application {
         return caseId;
     }
 
-    /** The campaign's id. */
     public UUID campaign() {
         return campaign;
     }
 
-    /** The body's id. */
     public UUID organisationId() {
         return organisationId;
+    }
+
+    /** The registration that it brought about or changes; absent before the first acceptance. */
+    public Optional<UUID> registration() {
+        return Optional.ofNullable(registration);
+    }
+
+    /** The case whose answers a change began with; absent in an application for something new. */
+    public Optional<UUID> changedCase() {
+        return Optional.ofNullable(changedCase);
     }
 
     /** Sections that nobody has touched are not kept; they are empty here, never {@code null}. */
@@ -203,9 +218,7 @@ public class Application {
     }
 
     public PlanSection plan() {
-        PlanSection whole = plan == null ? new PlanSection() : plan;
-        whole.keepDaysIn(plannedDays);
-        return whole;
+        return (plan == null ? new PlanSection() : plan).keepDaysIn(plannedDays);
     }
 
     public SupportSection support() {

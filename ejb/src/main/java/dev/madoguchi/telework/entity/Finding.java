@@ -19,5 +19,9 @@ public enum Finding {
     /** The register says that the record of the body is closed. */
     REGISTER_CLOSED,
     /** The register knows the number under another name. */
-    REGISTER_NAME_DIFFERS
+    REGISTER_NAME_DIFFERS,
+    /** A change would sort the body into another category. */
+    CATEGORY_CHANGES,
+    /** A change concerns who the body is: name, corporate number, head office. */
+    IDENTITY_CHANGES
 }

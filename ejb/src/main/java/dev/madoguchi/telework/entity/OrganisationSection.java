@@ -5,6 +5,7 @@ import dev.madoguchi.organisation.entity.Industry;
 import dev.madoguchi.organisation.entity.KanaName;
 import dev.madoguchi.organisation.entity.KanaText;
 import dev.madoguchi.organisation.entity.NoMyNumber;
+import dev.madoguchi.organisation.entity.Organisation;
 import dev.madoguchi.organisation.entity.PlainText;
 import dev.madoguchi.organisation.entity.PostalCode;
 import dev.madoguchi.organisation.entity.PostalCodeText;
@@ -98,6 +99,16 @@ public class OrganisationSection implements Section {
     @AssertTrue(groups = Complete.class, message = "{validation.StaffRegularWithinTotal}")
     private boolean isStaffRegularPlausible() {
         return staffRegular == null || staffTotal == null || staffRegular <= staffTotal;
+    }
+
+    /** What a body is known by. */
+    public static OrganisationSection of(Organisation body) {
+        OrganisationSection known = new OrganisationSection();
+        known.name = body.name();
+        known.nameKana = body.nameKana().orElse(null);
+        known.corporateNumber = body.corporateNumber().orElse(null);
+        known.withoutNumber = body.corporateNumber().isEmpty();
+        return known;
     }
 
     /** The registered name. */

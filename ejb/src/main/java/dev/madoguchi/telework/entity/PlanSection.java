@@ -74,8 +74,9 @@ public class PlanSection implements Section {
     }
 
     /** From now on the days are those in {@code kept}, which follows every change. */
-    void keepDaysIn(List<PlannedDay> kept) {
+    PlanSection keepDaysIn(List<PlannedDay> kept) {
         days = kept;
+        return this;
     }
 
     /** Whether the body staggers commuting; {@code null} while not answered. */

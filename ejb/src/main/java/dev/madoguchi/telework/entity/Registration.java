@@ -97,49 +97,67 @@ public class Registration {
         id = UUID.randomUUID();
         campaign = ofCampaign.id();
         organisation = accepted.organisationId();
-        acceptedCase = accepted.caseId();
         state = RegistrationState.PUBLISHED;
+        publishedAt = now;
+        show(accepted, ofCampaign);
+    }
+
+    /** From now on it shows what an accepted change says, in place of what it showed before; its state stays. */
+    public void change(Application accepted, Campaign ofCampaign) {
+        require(state != RegistrationState.CLOSED);
+        show(accepted, ofCampaign);
+    }
+
+    /** The body leaves the campaign (辞退): it is public no longer, for good. */
+    public void close() {
+        require(state != RegistrationState.CLOSED);
+        state = RegistrationState.CLOSED;
+    }
+
+    /** The office takes it off the list for the time being. */
+    public void suspend() {
+        require(isListed());
+        state = RegistrationState.SUSPENDED;
+    }
+
+    /** The office puts it on the list again. */
+    public void reinstate() {
+        require(state == RegistrationState.SUSPENDED);
+        state = RegistrationState.PUBLISHED;
+    }
+
+    private void require(boolean allowed) {
+        if (!allowed) {
+            throw new RegistrationStepNotAllowed(state);
+        }
+    }
+
+    private void show(Application accepted, Campaign ofCampaign) {
+        acceptedCase = accepted.caseId();
         category = accepted.category().orElseThrow();
         supporting = accepted.isSupporting();
-        publishedAt = now;
-        publish(accepted.organisation(), accepted.publication().getItems());
-        publish(accepted, ofCampaign, accepted.publication().getItems());
+        Set<PublicItem> items = accepted.publication().getItems();
+        show(accepted.organisation(), items);
+        boolean plan = items.contains(PublicItem.PLAN);
+        days = plan ? (Integer) accepted.plan().dayCount() : null;
+        headcountOnKeyDay = plan ? (Integer) accepted.plan().headcountOn(ofCampaign.keyDay()) : null;
+        support = items.contains(PublicItem.SUPPORT)
+                ? new LinkedHashSet<>(accepted.support().getOffers())
+                : new LinkedHashSet<>();
+        declaration =
+                items.contains(PublicItem.DECLARATION) ? accepted.security().getDeclarationText() : null;
     }
 
-    private void publish(OrganisationSection body, Set<PublicItem> items) {
-        if (items.contains(PublicItem.NAME)) {
-            name = body.getName();
-            nameKana = body.getNameKana();
-        }
-        if (items.contains(PublicItem.HEAD_OFFICE)) {
-            prefecture = body.getPrefecture().code();
-            city = body.getCity();
-        }
-        if (items.contains(PublicItem.INDUSTRY)) {
-            industry = body.getIndustry().name();
-        }
-        if (items.contains(PublicItem.STAFF)) {
-            staff = body.getStaffTotal();
-        }
-        if (items.contains(PublicItem.SIZE_CLASS)) {
-            sizeClass = body.getSizeClass();
-        }
-        if (items.contains(PublicItem.WEBSITE)) {
-            website = body.getWebsite();
-        }
-    }
-
-    private void publish(Application accepted, Campaign ofCampaign, Set<PublicItem> items) {
-        if (items.contains(PublicItem.PLAN)) {
-            days = accepted.plan().dayCount();
-            headcountOnKeyDay = accepted.plan().headcountOn(ofCampaign.keyDay());
-        }
-        if (items.contains(PublicItem.SUPPORT)) {
-            support = new LinkedHashSet<>(accepted.support().getOffers());
-        }
-        if (items.contains(PublicItem.DECLARATION)) {
-            declaration = accepted.security().getDeclarationText();
-        }
+    private void show(OrganisationSection body, Set<PublicItem> items) {
+        name = items.contains(PublicItem.NAME) ? body.getName() : null;
+        nameKana = items.contains(PublicItem.NAME) ? body.getNameKana() : null;
+        prefecture =
+                items.contains(PublicItem.HEAD_OFFICE) ? body.getPrefecture().code() : null;
+        city = items.contains(PublicItem.HEAD_OFFICE) ? body.getCity() : null;
+        industry = items.contains(PublicItem.INDUSTRY) ? body.getIndustry().name() : null;
+        staff = items.contains(PublicItem.STAFF) ? body.getStaffTotal() : null;
+        sizeClass = items.contains(PublicItem.SIZE_CLASS) ? body.getSizeClass() : null;
+        website = items.contains(PublicItem.WEBSITE) ? body.getWebsite() : null;
     }
 
     public UUID id() {
@@ -154,12 +172,23 @@ public class Registration {
         return organisation;
     }
 
+    /** The case whose answers are in force: the first accepted one, or that of the latest accepted change. */
     public UUID acceptedCase() {
         return acceptedCase;
     }
 
     public RegistrationState state() {
         return state;
+    }
+
+    /** Whether the body has not left. */
+    public boolean isInForce() {
+        return state != RegistrationState.CLOSED;
+    }
+
+    /** Whether it is shown in public, as far as its body allows. */
+    public boolean isListed() {
+        return state == RegistrationState.PUBLISHED || state == RegistrationState.ACTIVE;
     }
 
     public ParticipationCategory category() {
@@ -170,6 +199,7 @@ public class Registration {
         return supporting;
     }
 
+    /** When it was first accepted. */
     public Instant publishedAt() {
         return publishedAt;
     }

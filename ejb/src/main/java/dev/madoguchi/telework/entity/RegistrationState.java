@@ -8,6 +8,6 @@ public enum RegistrationState {
     ACTIVE,
     /** Taken off the list for the time being. */
     SUSPENDED,
-    /** Ended. */
+    /** Ended: the body has left the campaign (辞退). */
     CLOSED
 }

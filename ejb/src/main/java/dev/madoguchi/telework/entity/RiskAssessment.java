@@ -7,5 +7,6 @@ import java.util.Set;
  *
  * @param findings why a person has to look; none for low risk
  * @param tableVersion the table and its version
+ * @param table the table itself (DMN)
  */
-public record RiskAssessment(Set<Finding> findings, String tableVersion) {}
+public record RiskAssessment(Set<Finding> findings, String tableVersion, String table) {}

@@ -13,6 +13,7 @@ import dev.madoguchi.organisation.entity.RegisterAnswer;
  * @param greatestHeadcount how many people telework on the fullest day
  * @param staffTotal how many work there
  * @param registered what the register of corporate numbers says
+ * @param novelty what of it is new to the office
  */
 public record RiskFacts(
         boolean hasCorporateNumber,
@@ -21,7 +22,8 @@ public record RiskFacts(
         boolean specialCategory,
         int greatestHeadcount,
         int staffTotal,
-        Registered registered) {
+        Registered registered,
+        Novelty novelty) {
 
     /**
      * What the register says about the number given.

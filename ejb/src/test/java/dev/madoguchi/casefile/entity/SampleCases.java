@@ -18,7 +18,7 @@ public final class SampleCases {
     private SampleCases() {}
 
     public static Casefile draft() {
-        return new Casefile(UUID.randomUUID(), "telework", KAIGAN, "海岸商事", MONDAY, "applicant");
+        return new Casefile(UUID.randomUUID(), CaseKind.APPLICATION, "telework", KAIGAN, "海岸商事", MONDAY, "applicant");
     }
 
     public static Casefile submitted() {

@@ -22,7 +22,7 @@ class ApplicationTest {
 
     @Test
     void beginsWithWhatTheBodyIsKnownBy() {
-        application.startFrom(KAIGAN.organisation());
+        application.save(OrganisationSection.of(KAIGAN.organisation()), TODAY, "企業 花子");
 
         assertThat(application.organisation().getName(), is("海岸システム株式会社"));
         assertThat(application.organisation().getCorporateNumber(), is("7123456789012"));
@@ -31,7 +31,7 @@ class ApplicationTest {
 
     @Test
     void ofABodyWithoutANumberBeginsWithThatDeclared() {
-        application.startFrom(MIDORI.organisation());
+        application.save(OrganisationSection.of(MIDORI.organisation()), TODAY, "企業 花子");
 
         assertThat(application.organisation().getCorporateNumber(), is(nullValue()));
         assertThat(application.organisation().isWithoutNumber(), is(true));
@@ -57,6 +57,29 @@ class ApplicationTest {
 
         assertThat(earlier.organisation().getName(), is("海岸システム株式会社"));
         assertThat(earlier.contact().getEmail(), is("hanako@example.jp"));
+    }
+
+    @Test
+    void aChangeBeginsWithAllAnswersInForceAndNamesThem() {
+        Application inForce = KAIGAN.application();
+        inForce.sortInto(ParticipationCategory.IMPLEMENTING, false, "2019-1");
+        Registration registration = new Registration(inForce, SampleCampaigns.DAYS_2019, TODAY);
+        inForce.bringsAbout(registration);
+
+        application.startChange(inForce);
+
+        assertThat(Differences.between(inForce, application), empty());
+        assertThat(application.changedCase(), is(Optional.of(inForce.caseId())));
+        assertThat(application.registration(), is(Optional.of(registration.id())));
+    }
+
+    @Test
+    void whatAChangeWritesLeavesTheAnswersInForceAlone() {
+        Application inForce = KAIGAN.application();
+        application.startChange(inForce);
+        application.save(new PlanSection(), TODAY, "企業 次郎");
+
+        assertThat(inForce.plan().dayCount(), is(5));
     }
 
     @Test

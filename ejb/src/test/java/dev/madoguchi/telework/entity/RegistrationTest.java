@@ -80,6 +80,60 @@ class RegistrationTest {
         assertThrows(RuntimeException.class, () -> new Registration(KAIGAN.application(), DAYS_2019, TODAY));
     }
 
+    @Test
+    void anAcceptedChangeIsShownInPlaceOfWhatWasShownBefore() {
+        Registration registration = publish(EnumSet.allOf(PublicItem.class));
+        Application change = accepted(EnumSet.of(NAME));
+        change.organisation().setName("海岸ホールディングス株式会社");
+        change.sortInto(ParticipationCategory.IMPLEMENTING, false, "2019-1");
+
+        registration.change(change, DAYS_2019);
+
+        assertThat(itemsIn(registration), is(EnumSet.of(NAME)));
+        assertThat(registration.name(), is(Optional.of("海岸ホールディングス株式会社")));
+        assertThat(registration.category(), is(ParticipationCategory.IMPLEMENTING));
+        assertThat(registration.isSupporting(), is(false));
+        assertThat(registration.acceptedCase(), is(change.caseId()));
+        assertThat(registration.state(), is(RegistrationState.PUBLISHED));
+        assertThat(registration.publishedAt(), is(TODAY));
+    }
+
+    @Test
+    void aSuspendedRegistrationIsNotListedUntilItIsReinstatedEvenIfItIsChanged() {
+        Registration registration = publish(EnumSet.of(NAME));
+        registration.suspend();
+        registration.change(accepted(EnumSet.of(NAME, PLAN)), DAYS_2019);
+
+        assertThat(registration.isListed(), is(false));
+        assertThat(registration.isInForce(), is(true));
+        registration.reinstate();
+        assertThat(registration.isListed(), is(true));
+    }
+
+    @Test
+    void aClosedRegistrationStaysClosed() {
+        Registration registration = publish(EnumSet.of(NAME));
+        registration.close();
+
+        assertThat(registration.state(), is(RegistrationState.CLOSED));
+        assertThat(registration.isListed(), is(false));
+        assertThat(registration.isInForce(), is(false));
+        assertThrows(RegistrationStepNotAllowed.class, registration::close);
+        assertThrows(RegistrationStepNotAllowed.class, registration::suspend);
+        assertThrows(RegistrationStepNotAllowed.class, registration::reinstate);
+        assertThrows(
+                RegistrationStepNotAllowed.class, () -> registration.change(accepted(EnumSet.of(NAME)), DAYS_2019));
+    }
+
+    @Test
+    void onlyWhatIsListedCanBeTakenOffAndOnlyWhatWasTakenOffPutBack() {
+        Registration registration = publish(EnumSet.of(NAME));
+
+        assertThrows(RegistrationStepNotAllowed.class, registration::reinstate);
+        registration.suspend();
+        assertThrows(RegistrationStepNotAllowed.class, registration::suspend);
+    }
+
     private static Registration publish(Set<PublicItem> items) {
         return new Registration(accepted(items), DAYS_2019, TODAY);
     }

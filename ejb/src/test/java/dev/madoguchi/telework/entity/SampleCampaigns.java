@@ -19,6 +19,16 @@ public final class SampleCampaigns {
     private SampleCampaigns() {}
 
     static Campaign campaign(String code, LocalDate startsOn, LocalDate endsOn, LocalDate keyDay) {
+        return campaign(code, startsOn, endsOn, keyDay, endsOn);
+    }
+
+    /** Like that of 2019, and takes no registrations after this day. */
+    static Campaign closing(LocalDate closesOn) {
+        return campaign("2019", DAYS_2019.startsOn(), DAYS_2019.endsOn(), DAYS_2019.keyDay(), closesOn);
+    }
+
+    private static Campaign campaign(
+            String code, LocalDate startsOn, LocalDate endsOn, LocalDate keyDay, LocalDate closesOn) {
         CampaignDetails details = new CampaignDetails();
         details.setCode(code);
         details.setNameJa("テレワーク・デイズ" + code);
@@ -31,7 +41,7 @@ public final class SampleCampaigns {
         details.setBaselineFrom(startsOn.minusWeeks(2));
         details.setBaselineTo(startsOn.minusWeeks(2).plusDays(4));
         details.setOpensOn(startsOn.minusMonths(3));
-        details.setClosesOn(endsOn);
+        details.setClosesOn(closesOn);
         Campaign campaign = new Campaign(details, "first table");
         set(campaign, "id", UUID.nameUUIDFromBytes(code.getBytes()));
         campaign.announce(details.getOpensOn().minusDays(1), Instant.EPOCH);

@@ -23,7 +23,7 @@ class StartedSectionsTest {
 
     @Test
     void whatTheBodyIsKnownByStartsNoSection() {
-        application.startFrom(KAIGAN.organisation());
+        application.save(OrganisationSection.of(KAIGAN.organisation()), SampleCompanies.TODAY, "企業 花子");
 
         assertThat(StartedSections.of(application), empty());
     }

@@ -8,6 +8,8 @@ import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
+import dev.madoguchi.telework.boundary.Changes;
+import dev.madoguchi.telework.boundary.Registrations;
 import dev.madoguchi.telework.boundary.SimilarApplications;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.Finding;
@@ -32,6 +34,12 @@ public class CaseReader {
     private Applications applications;
 
     @Inject
+    private Registrations registrations;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
     private SimilarApplications similarApplications;
 
     @Inject
@@ -53,8 +61,10 @@ public class CaseReader {
                 application,
                 campaigns.find(application.campaign()),
                 applications.readiness(caseId).category());
+        ReviewedCase.Registered registered = new ReviewedCase.Registered(
+                registrations.of(caseId).orElse(null), changes.of(caseId).orElse(null));
         return new ReviewedCase(
-                casefiles.overview(caseId), answers, similar(application), tasks(caseId), caller, clock);
+                casefiles.overview(caseId), answers, registered, similar(application), tasks(caseId), caller, clock);
     }
 
     private List<SimilarApplication> similar(Application application) {

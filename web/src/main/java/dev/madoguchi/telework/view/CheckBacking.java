@@ -6,8 +6,10 @@ import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.StaleForm;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
+import dev.madoguchi.telework.boundary.Changes;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.Campaign;
+import dev.madoguchi.telework.entity.Change;
 import dev.madoguchi.telework.entity.Readiness;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,6 +33,9 @@ public class CheckBacking extends CaseBacking {
     private transient Casefiles casefiles;
 
     @Inject
+    private transient Changes changes;
+
+    @Inject
     private transient Corrections corrections;
 
     @Inject
@@ -39,6 +44,7 @@ public class CheckBacking extends CaseBacking {
     private boolean correction;
     private transient Set<String> unlocked;
     private transient Application application;
+    private transient Change change;
     private transient Campaign campaign;
     private transient Readiness readiness;
 
@@ -55,6 +61,7 @@ public class CheckBacking extends CaseBacking {
 
     private void read() {
         application = applications.find(caseId());
+        change = changes.of(caseId()).orElse(null);
         campaign = campaigns.find(application.campaign());
         readiness = applications.readiness(caseId());
         unlocked = correction ? correctionInView.read(caseId()).open() : null;
@@ -87,6 +94,11 @@ public class CheckBacking extends CaseBacking {
 
     public Application getApplication() {
         return application;
+    }
+
+    /** What it changes; {@code null} where it is about something new. */
+    public Change getChange() {
+        return change;
     }
 
     public Campaign getCampaign() {

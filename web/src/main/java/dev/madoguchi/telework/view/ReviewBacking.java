@@ -9,6 +9,7 @@ import dev.madoguchi.casefile.entity.WorkItem;
 import dev.madoguchi.faces.Notices;
 import dev.madoguchi.kernel.DomainException;
 import dev.madoguchi.kernel.NotFound;
+import dev.madoguchi.telework.boundary.Registrations;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +31,9 @@ public class ReviewBacking implements Serializable {
 
     @Inject
     private transient CaseReviews reviews;
+
+    @Inject
+    private transient Registrations registrations;
 
     @Inject
     private transient WorkItems workItems;
@@ -79,6 +83,16 @@ public class ReviewBacking implements Serializable {
         return act(() -> reviews.giveBack(caseId(), note), "givenBack");
     }
 
+    /** Takes the registration off the public list until further notice. */
+    public String suspend() {
+        return act(() -> registrations.suspend(caseId(), reason), "suspended");
+    }
+
+    /** Puts the registration on the public list again. */
+    public String reinstate() {
+        return act(() -> registrations.reinstate(caseId()), "reinstated");
+    }
+
     private String act(Runnable step, String done) {
         try {
             step.run();
@@ -121,7 +135,7 @@ public class ReviewBacking implements Serializable {
         return next;
     }
 
-    /** What the applicant is told about a refusal. */
+    /** What the applicant is told about a refusal, or about being taken off the list. */
     public String getReason() {
         return reason;
     }

@@ -11,7 +11,10 @@ import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.Campaign;
 import dev.madoguchi.telework.entity.CategoryResult;
+import dev.madoguchi.telework.entity.Change;
 import dev.madoguchi.telework.entity.Finding;
+import dev.madoguchi.telework.entity.RegistrationHistory;
+import dev.madoguchi.telework.entity.RegistrationState;
 import dev.madoguchi.telework.entity.SimilarApplication;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ public class ReviewedCase {
 
     private final CaseOverview overview;
     private final Answers answers;
+    private final Registered registered;
     private final List<SimilarApplication> similar;
     private final WorkItem task;
     private final Caller caller;
@@ -31,12 +35,14 @@ public class ReviewedCase {
     ReviewedCase(
             CaseOverview overview,
             Answers answers,
+            Registered registered,
             List<SimilarApplication> similar,
             List<WorkItem> tasks,
             Caller caller,
             JapanClock clock) {
         this.overview = overview;
         this.answers = answers;
+        this.registered = registered;
         this.similar = similar;
         this.task = tasks.stream().findFirst().orElse(null);
         this.caller = caller;
@@ -57,6 +63,28 @@ public class ReviewedCase {
 
     public Campaign getCampaign() {
         return answers.campaign();
+    }
+
+    /** What it changes; {@code null} where it is about something new. */
+    public Change getChange() {
+        return registered.change();
+    }
+
+    /** The registration that it brought about or changes; {@code null} where there is none. */
+    public RegistrationHistory getHistory() {
+        return registered.history();
+    }
+
+    /** Whether the reader can take the registration off the public list. */
+    public boolean isSuspendable() {
+        return isDecider()
+                && getHistory() != null
+                && getHistory().registration().isListed();
+    }
+
+    /** Whether the reader can put the registration on the public list again. */
+    public boolean isReinstatable() {
+        return isHolder() && getHistory().registration().state() == RegistrationState.SUSPENDED;
     }
 
     /** How the campaign's table sorts it, with every condition. */
@@ -133,7 +161,16 @@ public class ReviewedCase {
 
     /** Whether nothing is left here for one who decides on cases; auditors only read them. */
     public boolean isDone() {
-        return !isMyKind() && (caller.isIn(Roles.CLERK) || caller.isIn(Roles.SUPERVISOR));
+        return !isMyKind() && isDecider();
+    }
+
+    /** Whether the registration is with an office of the reader: a body that moved may have another one than when it began. */
+    private boolean isHolder() {
+        return isDecider() && getHistory() != null && getHistory().inForce().isPresent();
+    }
+
+    private boolean isDecider() {
+        return caller.isIn(Roles.CLERK) || caller.isIn(Roles.SUPERVISOR);
     }
 
     private boolean isFree(String role) {
@@ -148,4 +185,7 @@ public class ReviewedCase {
 
     /** What the body wrote, for which campaign, and how it is sorted. */
     record Answers(Application application, Campaign campaign, CategoryResult category) {}
+
+    /** The registration it is about, and what it changes of it; {@code null} where there is none. */
+    record Registered(RegistrationHistory history, Change change) {}
 }

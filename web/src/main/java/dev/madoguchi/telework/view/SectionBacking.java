@@ -5,12 +5,15 @@ import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.StaleForm;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
+import dev.madoguchi.telework.boundary.Changes;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.Campaign;
+import dev.madoguchi.telework.entity.Change;
 import dev.madoguchi.telework.entity.Readiness;
 import dev.madoguchi.telework.entity.Section;
 import dev.madoguchi.telework.entity.SectionProblem;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +38,12 @@ public abstract class SectionBacking<S extends Section> extends CaseBacking {
     @Inject
     private transient ProblemTexts problemTexts;
 
+    @Inject
+    private transient Changes changes;
+
     private long version;
     private boolean stale;
+    private LocalDate closedSince;
     private transient S section;
     private transient Campaign campaign;
     private transient Readiness readiness;
@@ -54,6 +61,11 @@ public abstract class SectionBacking<S extends Section> extends CaseBacking {
         campaign = campaigns.find(application.campaign());
         version = application.version();
         section = sectionOf(application);
+        closedSince = changes.of(caseId())
+                .map(Change::window)
+                .filter(window -> asked == null && !window.takes(section.sectionName()))
+                .flatMap(window -> window.lastDayOf(section.sectionName()))
+                .orElse(null);
         opened();
         return null;
     }
@@ -114,6 +126,11 @@ public abstract class SectionBacking<S extends Section> extends CaseBacking {
     /** The fields that can be written here; {@code null} for all of them. */
     public Set<String> getUnlocked() {
         return asked == null ? null : asked.openIn(section.sectionName());
+    }
+
+    /** The last day on which the answers of this page could be changed; {@code null} while they can. */
+    public LocalDate getClosedSince() {
+        return closedSince;
     }
 
     public S getSection() {

@@ -5,8 +5,10 @@ import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
+import dev.madoguchi.telework.boundary.Changes;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.Campaign;
+import dev.madoguchi.telework.entity.Change;
 import dev.madoguchi.telework.entity.Readiness;
 import dev.madoguchi.telework.entity.SectionName;
 import jakarta.faces.view.ViewScoped;
@@ -37,7 +39,11 @@ public class SectionsBacking extends CaseBacking {
     @Inject
     private transient JapanClock clock;
 
+    @Inject
+    private transient Changes changes;
+
     private transient Application application;
+    private transient Change change;
     private transient Campaign campaign;
     private transient Readiness readiness;
     private transient CorrectionInView.Asked asked;
@@ -51,6 +57,7 @@ public class SectionsBacking extends CaseBacking {
             return to("status");
         }
         application = applications.find(caseId());
+        change = changes.of(caseId()).orElse(null);
         campaign = campaigns.find(application.campaign());
         readiness = applications.readiness(caseId());
         return null;
@@ -98,6 +105,11 @@ public class SectionsBacking extends CaseBacking {
 
     public Application getApplication() {
         return application;
+    }
+
+    /** What it changes; {@code null} where it is about something new. */
+    public Change getChange() {
+        return change;
     }
 
     public Campaign getCampaign() {

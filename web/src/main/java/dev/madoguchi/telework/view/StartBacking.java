@@ -61,7 +61,9 @@ public class StartBacking implements Serializable {
                 .toList();
         Optional<OwnApplication> live =
                 its.stream().filter(OwnApplication::isLive).findFirst();
-        return live.or(() -> its.stream().filter(OwnApplication::isDraft).findFirst())
+        return live.or(() -> its.stream()
+                        .filter(each -> each.isDraft() && !each.isChange())
+                        .findFirst())
                 .orElse(null);
     }
 

@@ -2,15 +2,18 @@ package dev.madoguchi.telework.view;
 
 import dev.madoguchi.casefile.boundary.Casefiles;
 import dev.madoguchi.casefile.entity.CaseOverview;
-import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.Decision;
-import dev.madoguchi.casefile.entity.Verdict;
+import dev.madoguchi.kernel.DomainException;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
+import dev.madoguchi.telework.boundary.Changes;
+import dev.madoguchi.telework.boundary.Registrations;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.Campaign;
+import dev.madoguchi.telework.entity.Change;
 import dev.madoguchi.telework.entity.Registration;
+import dev.madoguchi.telework.entity.RegistrationHistory;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,10 +35,17 @@ public class StatusBacking extends CaseBacking {
     @Inject
     private transient Campaigns campaigns;
 
+    @Inject
+    private transient Registrations registrations;
+
+    @Inject
+    private transient Changes changes;
+
     private transient CaseOverview overview;
     private transient Application application;
     private transient Campaign campaign;
-    private transient Registration listed;
+    private transient RegistrationHistory history;
+    private transient Change change;
 
     @Size(max = 1000)
     private String reason;
@@ -48,10 +58,8 @@ public class StatusBacking extends CaseBacking {
         }
         application = applications.find(caseId());
         campaign = campaigns.find(application.campaign());
-        listed = applications
-                .registration(caseId())
-                .filter(registration -> registration.name().isPresent())
-                .orElse(null);
+        history = registrations.of(caseId()).orElse(null);
+        change = changes.of(caseId()).orElse(null);
         return null;
     }
 
@@ -61,9 +69,43 @@ public class StatusBacking extends CaseBacking {
         return to("status");
     }
 
-    /** The entry in the public list; {@code null} while there is none. */
+    /** Begins a change of the registration, or goes on with the one begun earlier. */
+    public String startChange() {
+        try {
+            return "/telework/sections.xhtml?faces-redirect=true&case=" + changes.start(caseId());
+        } catch (DomainException refused) {
+            open();
+            throw refused;
+        }
+    }
+
+    /** The entry in the public list that shows these answers; {@code null} while there is none. */
     public Registration getListed() {
-        return listed;
+        return isInForce()
+                        && history.registration().isListed()
+                        && history.registration().name().isPresent()
+                ? history.registration()
+                : null;
+    }
+
+    /** The registration that it brought about or changes, with the cases about it; {@code null} where there is none. */
+    public RegistrationHistory getHistory() {
+        return history;
+    }
+
+    /** What it changes; {@code null} where it is about something new. */
+    public Change getChange() {
+        return change;
+    }
+
+    /** Whether these answers are those of the registration now, be it suspended or closed. */
+    public boolean isInForce() {
+        return history != null && history.registration().acceptedCase().equals(caseId());
+    }
+
+    /** Whether the body can change these answers or leave. */
+    public boolean isChangeable() {
+        return isInForce() && history.registration().isInForce();
     }
 
     public CaseOverview getOverview() {
@@ -74,14 +116,9 @@ public class StatusBacking extends CaseBacking {
         return overview.casefile();
     }
 
-    /** What to tell first: the verdict, or the status while there is none; a draft lapses for another reason than a case. */
-    public String getOutcome() {
-        Casefile casefile = getCasefile();
-        if (casefile.status() == CaseStatus.LAPSED && casefile.reference().isEmpty()) {
-            return "LAPSED_DRAFT";
-        }
-        return casefile.verdict().map(Verdict::name).orElseGet(() -> casefile.status()
-                .name());
+    /** What to tell first. */
+    public Standing getStanding() {
+        return new Standing(getCasefile(), history);
     }
 
     /** The decision in force, or {@code null}. */

@@ -21,7 +21,7 @@ public class DmnRiskTable implements RiskTable {
 
     private static final String RESOURCE = "TeleworkRiskTable.dmn";
     private static final String DECISION = "risk";
-    private static final String VERSION = "TeleworkRiskTable 2";
+    private static final String VERSION = "TeleworkRiskTable 3";
 
     @Inject
     DecisionTables tables;
@@ -30,19 +30,22 @@ public class DmnRiskTable implements RiskTable {
 
     @Override
     public RiskAssessment assess(RiskFacts facts) {
-        Map<String, Object> inputs = Map.of(
-                "hasCorporateNumber", facts.hasCorporateNumber(),
-                "sameNumber", facts.sameNumber(),
-                "sameName", facts.sameName(),
-                "specialCategory", facts.specialCategory(),
-                "greatestHeadcount", facts.greatestHeadcount(),
-                "staffTotal", facts.staffTotal(),
-                "register", facts.registered().standing().name(),
-                "nameLikeness", facts.registered().nameLikeness());
+        Map<String, Object> inputs = Map.ofEntries(
+                Map.entry("hasCorporateNumber", facts.hasCorporateNumber()),
+                Map.entry("sameNumber", facts.sameNumber()),
+                Map.entry("sameName", facts.sameName()),
+                Map.entry("specialCategory", facts.specialCategory()),
+                Map.entry("greatestHeadcount", facts.greatestHeadcount()),
+                Map.entry("staffTotal", facts.staffTotal()),
+                Map.entry("register", facts.registered().standing().name()),
+                Map.entry("nameLikeness", facts.registered().nameLikeness()),
+                Map.entry("change", facts.novelty().change()),
+                Map.entry("identityNew", facts.novelty().identity()),
+                Map.entry("categoryNew", facts.novelty().category()));
         Set<Finding> findings = tables.apply(xml, DECISION, inputs).stream()
                 .map(row -> Finding.valueOf((String) row.get("finding")))
                 .collect(Collectors.toSet());
-        return new RiskAssessment(findings, VERSION);
+        return new RiskAssessment(findings, VERSION, xml);
     }
 
     private static String read() {
