@@ -10,6 +10,8 @@ import java.util.UUID;
 /** A registration that was accepted, as the body sees it on its status page, and what can be done with it from there. */
 final class AcceptedRegistration {
 
+    private static final int COMPANY = 6;
+
     private final MadoguchiServer server;
     private final Page page;
     private final RegistrationPages pages;
@@ -22,7 +24,8 @@ final class AcceptedRegistration {
 
     /** Registers a fresh body with this corporate number, for which the visitor acts; low risk, so it is accepted by rule. */
     static AcceptedRegistration of(MadoguchiServer server, Visit visit, String corporateNumber) {
-        FreshBody.of(server, 6);
+        FreshBody.of(server, COMPANY);
+        FreshBody.register(server, COMPANY, corporateNumber);
         RegistrationPages pages = RegistrationPages.begin(visit.signIn("company", "/telework/start.xhtml"));
         pages.open("organisation").untick("withoutNumber").type("corporateNumber", corporateNumber);
         pages.answerAll("5").submit();
