@@ -77,9 +77,7 @@ public class ReviewedCase {
 
     /** Whether the reader can take the registration off the public list. */
     public boolean isSuspendable() {
-        return isDecider()
-                && getHistory() != null
-                && getHistory().registration().isListed();
+        return isHolder() && getHistory().registration().isListed();
     }
 
     /** Whether the reader can put the registration on the public list again. */
