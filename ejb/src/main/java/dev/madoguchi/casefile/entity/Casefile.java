@@ -60,11 +60,8 @@ public class Casefile {
     @Column(name = "closed_at")
     private Instant closedAt;
 
-    @Column(name = "contact_name")
-    private String contactName;
-
-    @Column(name = "contact_email")
-    private String contactEmail;
+    @Embedded
+    private CaseContact contact;
 
     @Version
     private long version;
@@ -91,8 +88,7 @@ public class Casefile {
 
     /** Whom the office writes to about it, as the application says; {@code null} for the one who began it. */
     public void reach(String name, String email) {
-        contactName = email == null ? null : name;
-        contactEmail = email;
+        contact = email == null ? null : new CaseContact(name, email);
     }
 
     /** Hands the draft in: from now on the office has it, until {@code dueOn}. */
@@ -252,12 +248,12 @@ public class Casefile {
 
     /** The name of the person the application asks to write to; absent for the one who began it. */
     public Optional<String> contactName() {
-        return Optional.ofNullable(contactName);
+        return Optional.ofNullable(contact).map(CaseContact::name);
     }
 
     /** The address the application asks to write to; absent for that of the one who began it. */
     public Optional<String> contactEmail() {
-        return Optional.ofNullable(contactEmail);
+        return Optional.ofNullable(contact).map(CaseContact::email);
     }
 
     public long version() {
