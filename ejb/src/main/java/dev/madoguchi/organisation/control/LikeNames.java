@@ -51,9 +51,10 @@ public class LikeNames {
             return List.of();
         }
         List<String> pairs = rarest(table, name.pairs());
+        // the bracket keeps its distance: the persistence provider takes what touches a parameter for its name
         String rows = "(select " + id + ", name_key from " + table + " where " + condition + " and ";
         Query query = entities.createNativeQuery(rows + "name_key = ?1 limit " + MOST_SAME + ") union " + rows
-                + "name_pairs && cast(array[" + places(2, pairs.size()) + "] as text[]) limit " + MOST_ALIKE + ")");
+                + "name_pairs && cast(array[" + places(2, pairs.size()) + " ] as text[]) limit " + MOST_ALIKE + ")");
         query.setParameter(1, name.key());
         for (int place = 0; place < pairs.size(); place++) {
             query.setParameter(place + 2, pairs.get(place));
