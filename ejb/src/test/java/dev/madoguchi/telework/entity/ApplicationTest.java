@@ -116,4 +116,13 @@ class ApplicationTest {
         assertThat(application.findings(), is(Set.of(Finding.SPECIAL_CATEGORY)));
         assertThat(application.riskTableVersion(), is(Optional.of("Table 1")));
     }
+
+    @Test
+    void whoeverSupportsOthersBesidesIsInBothCategories() {
+        assertThat(
+                ParticipationCategory.SPECIAL_COOPERATION.with(true),
+                contains(ParticipationCategory.SPECIAL_COOPERATION, ParticipationCategory.SUPPORTING));
+        assertThat(ParticipationCategory.SUPPORTING.with(true), contains(ParticipationCategory.SUPPORTING));
+        assertThat(ParticipationCategory.IMPLEMENTING.with(false), contains(ParticipationCategory.IMPLEMENTING));
+    }
 }

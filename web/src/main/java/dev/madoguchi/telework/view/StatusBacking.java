@@ -12,12 +12,14 @@ import dev.madoguchi.telework.boundary.Registrations;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.Campaign;
 import dev.madoguchi.telework.entity.Change;
+import dev.madoguchi.telework.entity.ParticipationCategory;
 import dev.madoguchi.telework.entity.Registration;
 import dev.madoguchi.telework.entity.RegistrationHistory;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 
 /** Where a registration stands: its reference, who has it until when, what was decided, and the way to take it back. */
 @Named
@@ -131,6 +133,14 @@ public class StatusBacking extends CaseBacking {
 
     public Application getApplication() {
         return application;
+    }
+
+    /** How the body takes part: the category, and supporting where that comes on top. */
+    public List<ParticipationCategory> getCategories() {
+        return application
+                .category()
+                .map(category -> category.with(application.isSupporting()))
+                .orElse(List.of());
     }
 
     public Campaign getCampaign() {
