@@ -53,6 +53,7 @@ class ChangesIT {
         Accessibility.assertClean(page);
         visit.screenshotInBothLanguages("changes-check");
         change.input("submit").dblclick();
+        change.reference();
         registration.await("変更を登録しました");
         page.goBack();
         assertThat(change.here(), is("status"));
@@ -72,7 +73,8 @@ class ChangesIT {
         second.open("organisation").type("street", "霞が関2-2");
         String reference = second.open("check").submit();
         registration.await("内容を確認しています");
-        clerk.signIn("clerk", "/inbox/list.xhtml?scope=OFFICE&q=" + reference);
+        clerk.signIn("clerk");
+        clerk.open("/inbox/list.xhtml?scope=OFFICE&q=" + reference);
         assertThat(clerk.page().locator("tbody tr.row").innerText(), containsString("変更の届出"));
         Accessibility.assertClean(clerk.page());
         clerk.open("/telework/review.xhtml?case=" + second.caseId());
@@ -126,7 +128,8 @@ class ChangesIT {
         Page page = visit.page();
 
         // the office takes it off the list and puts it back
-        clerk.signIn("clerk", "/telework/review.xhtml?case=" + registration.caseId());
+        clerk.signIn("clerk");
+        clerk.open("/telework/review.xhtml?case=" + registration.caseId());
         press(clerk.page(), "suspension", "suspend", " ");
         assertThat(clerk.page().locator("#errors").innerText(), containsString("理由を入力してください"));
         clerk.page().locator("[id='suspension:reason']").fill("掲載内容に誤りがあります。");
@@ -141,6 +144,7 @@ class ChangesIT {
         registration.await("参加団体一覧への掲載を停止しています");
         assertThat(page.locator(".timeline").innerText(), containsString("掲載内容に誤りがあります。"));
         press(clerk.page(), "reinstatement", "reinstate", null);
+        assertThat(clerk.page().locator("#errors").innerText(), containsString("掲載を再開しました"));
         registration.await("登録しました");
 
         // a refusal leaves everything as it was, and frees no second registration
@@ -150,8 +154,11 @@ class ChangesIT {
         registration.await("内容を確認しています");
         clerk.open("/telework/review.xhtml?case=" + change.caseId());
         press(clerk.page(), "refusal", "refuse", "移転を確認できません。");
-        supervisor.signIn("supervisor", "/telework/review.xhtml?case=" + change.caseId());
+        assertThat(clerk.page().locator("#errors").innerText(), containsString("決裁者へ回しました"));
+        supervisor.signIn("supervisor");
+        supervisor.open("/telework/review.xhtml?case=" + change.caseId());
         press(supervisor.page(), "approval", "approve", null);
+        assertThat(supervisor.page().locator("#errors").innerText(), containsString("決裁しました"));
         registration.await("この変更は登録できませんでした");
         Accessibility.assertClean(page);
         assertThat(registration.column("accepted_case_id"), is(registration.caseId()));
