@@ -8,6 +8,7 @@ import dev.madoguchi.casefile.entity.Document;
 import dev.madoguchi.casefile.entity.DocumentPlace;
 import dev.madoguchi.casefile.entity.DocumentPurpose;
 import dev.madoguchi.casefile.entity.DocumentType;
+import dev.madoguchi.faces.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 public class CaseDocuments {
 
     private static final long KIBIBYTE = 1024;
+
+    @Inject
+    private Language language;
 
     @Inject
     private Documents documents;
@@ -81,7 +85,9 @@ public class CaseDocuments {
 
     /** The kinds of files that are welcome, in words. */
     public String kinds(DocumentPurpose purpose) {
-        return purpose.accepted().stream().map(Enum::name).collect(Collectors.joining("・"));
+        return purpose.accepted().stream()
+                .map(Enum::name)
+                .collect(Collectors.joining(language.format("format.separator")));
     }
 
     /** The same for the file chooser of the browser. */
