@@ -130,10 +130,10 @@ class ChangesIT {
         // the office takes it off the list and puts it back
         clerk.signIn("clerk");
         clerk.open("/telework/review.xhtml?case=" + registration.caseId());
-        press(clerk.page(), "suspension", "suspend", " ");
+        press(clerk.page(), "unlisting", "suspend", " ");
         assertThat(clerk.page().locator("#errors").innerText(), containsString("理由を入力してください"));
-        clerk.page().locator("[id='suspension:reason']").fill("掲載内容に誤りがあります。");
-        clerk.page().locator("[id='suspension:suspend']").click();
+        clerk.page().locator("[id='unlisting:reason']").fill("掲載内容に誤りがあります。");
+        clerk.page().locator("[id='unlisting:suspend']").click();
         assertThat(clerk.page().locator("#errors").innerText(), containsString("掲載を停止しました"));
         Accessibility.assertClean(clerk.page());
         clerk.screenshotInBothLanguages("changes-suspended-review");

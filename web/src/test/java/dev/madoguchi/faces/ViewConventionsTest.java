@@ -6,9 +6,12 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -102,6 +105,21 @@ class ViewConventionsTest {
                 assertThat(page + " is served by " + name, View.classExists(name), is(true));
             }
         }
+    }
+
+    @Test
+    void formsOfPartsHaveNamesOfTheirOwn() {
+        Map<String, List<String>> places = all.stream()
+                .filter(view -> view.id().startsWith("/WEB-INF/"))
+                .flatMap(view -> view.elements()
+                        .filter(element -> View.TAGS.equals(element.getNamespaceURI())
+                                && "form".equals(element.getLocalName())
+                                && !element.getAttribute("name").isEmpty())
+                        .map(form -> Map.entry(form.getAttribute("name"), view.id())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        places.values().removeIf(found -> found.size() == 1);
+        assertThat("a page that includes two parts breaks if both have a form of one name", places, is(Map.of()));
     }
 
     private static String packageOf(View page) {
