@@ -59,6 +59,10 @@ class FaultsIT {
     void aMailServerThatIsDownDelaysMailsNotCases() throws Exception {
         Company company = company("company", "00000000-0000-4000-8000-000000000006");
         Clerk clerk = new Clerk(server, work, "clerk");
+        Waiting.until(
+                "the mails of the demonstration are out",
+                Duration.ofMinutes(2),
+                () -> count("mail WHERE state <> 'SENT'") == 0);
         server.stopMail();
         UUID caseId = company.handInOne();
         Waiting.until(

@@ -28,7 +28,7 @@ class ChangesIT {
     @Test
     void aBodyChangesItsRegistrationAndLeavesWhileTheNextChangeIsDecided(
             MadoguchiServer server, Visit visit, Visit clerk, Visit stranger) {
-        AcceptedRegistration registration = AcceptedRegistration.of(server, visit, "4999904000001");
+        AcceptedRegistration registration = AcceptedRegistration.of(server, visit, "1999907000001");
         Page page = visit.page();
         Accessibility.assertClean(page);
 
@@ -121,7 +121,7 @@ class ChangesIT {
     @Test
     void aRefusedChangeLeavesTheRegistrationAsItIsAndAClosedCampaignTakesTheContactOnly(
             MadoguchiServer server, Visit visit, Visit clerk, Visit supervisor) {
-        AcceptedRegistration registration = AcceptedRegistration.of(server, visit, "3999904000002");
+        AcceptedRegistration registration = AcceptedRegistration.of(server, visit, "9999907000002");
         Page page = visit.page();
 
         // the office takes it off the list and puts it back
