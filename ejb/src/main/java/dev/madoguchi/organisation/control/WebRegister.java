@@ -28,19 +28,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
  * The register as the tax agency's web API (法人番号システム Web-API, version 4) answers for it, in its CSV of Unicode characters (type 02):
  * a line about the answer, then the lines of the published file. It takes ten numbers a call. Whatever goes wrong there, a wrong
- * answer or silence, is "not available" here.
+ * answer or silence, is "not available" here; then nobody is asked for a while, so that people wait once and not on every page.
  */
 class WebRegister implements CorporateRegister {
 
     private static final Logger LOG = System.getLogger(WebRegister.class.getName());
     private static final int NUMBERS_A_CALL = 10;
     private static final String UNICODE_CSV = "02";
+    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     /** Last update, number of lines, number of this part, number of parts. */
     private static final int ABOUT_THE_ANSWER = 4;
@@ -49,6 +51,7 @@ class WebRegister implements CorporateRegister {
     private final String id;
     private final Duration patience;
     private final HttpClient client;
+    private final AtomicLong askedAgainAt = new AtomicLong(System.nanoTime());
 
     /**
      * Asks at an address.
@@ -98,6 +101,18 @@ class WebRegister implements CorporateRegister {
     }
 
     private List<RegisteredBody> ask(String what, String parameters) throws IOException {
+        if (System.nanoTime() - askedAgainAt.get() < 0) {
+            throw new IOException("it did not answer just now");
+        }
+        try {
+            return askNow(what, parameters);
+        } catch (IOException silent) {
+            askedAgainAt.set(System.nanoTime() + PAUSE.toNanos());
+            throw silent;
+        }
+    }
+
+    private List<RegisteredBody> askNow(String what, String parameters) throws IOException {
         URI address = URI.create(url + what + "?id=" + encoded(id) + "&" + parameters + "&type=" + UNICODE_CSV);
         CompletableFuture<HttpResponse<String>> asking = client.sendAsync(
                 HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

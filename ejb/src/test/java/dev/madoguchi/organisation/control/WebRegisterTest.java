@@ -94,7 +94,6 @@ class WebRegisterTest {
         stub.answers(status, body);
         RegisterAnswer answer = register.lookUp(numbers(1));
         assertThat(answer.standing(SampleLines.number(1)), is(Standing.NOT_AVAILABLE));
-        assertThat(register.search(BodyName.of("海岸"), 5), is(empty()));
     }
 
     @Test
@@ -104,6 +103,15 @@ class WebRegisterTest {
         long began = System.nanoTime();
         assertThat(impatient.lookUp(numbers(1)), is(RegisterAnswer.NONE));
         assertThat(Duration.ofNanos(System.nanoTime() - began).compareTo(PATIENCE) < 0, is(true));
+    }
+
+    @Test
+    void afterSilenceNobodyIsAskedForAWhile() {
+        stub.answers(503, "");
+        register.lookUp(numbers(1));
+        assertThat(register.lookUp(numbers(1)), is(RegisterAnswer.NONE));
+        assertThat(register.search(BodyName.of("海岸"), 5), is(empty()));
+        assertThat(stub.asked(), hasSize(1));
     }
 
     @Test

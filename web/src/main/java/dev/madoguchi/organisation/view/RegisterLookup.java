@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the register says about a number that somebody types. */
 @Named
@@ -17,19 +18,23 @@ public class RegisterLookup {
     @Inject
     private RegisteredBodies register;
 
-    private final Map<String, RegisteredName> found = new HashMap<>();
+    private final Map<String, Optional<RegisteredName>> found = new HashMap<>();
 
     /** What it says; {@code null} while the number is none, and where the register does not answer. */
     public RegisteredName of(String typed) {
         if (typed == null || CorporateNumber.faultIn(typed).isPresent()) {
             return null;
         }
-        return found.computeIfAbsent(CorporateNumber.of(typed).value(), this::ask);
+        return found.computeIfAbsent(CorporateNumber.of(typed).value(), this::ask)
+                .orElse(null);
     }
 
-    private RegisteredName ask(String number) {
+    /** Asked once for a page, also where nobody answers. */
+    private Optional<RegisteredName> ask(String number) {
         RegisterAnswer answer = register.find(number);
         RegisterAnswer.Standing standing = answer.standing(number);
-        return standing == RegisterAnswer.Standing.NOT_AVAILABLE ? null : new RegisteredName(number, answer, standing);
+        return standing == RegisterAnswer.Standing.NOT_AVAILABLE
+                ? Optional.empty()
+                : Optional.of(new RegisteredName(number, answer, standing));
     }
 }
