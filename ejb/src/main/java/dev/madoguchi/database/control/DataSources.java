@@ -1,7 +1,6 @@
 package dev.madoguchi.database.control;
 
 import jakarta.annotation.sql.DataSourceDefinition;
-import java.sql.Connection;
 
 /**
  * The names of the data sources and their definitions. One definition serves Payara Micro and Payara Server alike.
@@ -15,10 +14,15 @@ import java.sql.Connection;
         url = "${MPCONFIG=madoguchi.database.url:jdbc:postgresql://localhost:5440/madoguchi}",
         user = "${MPCONFIG=madoguchi.database.user:madoguchi_app}",
         password = "${MPCONFIG=madoguchi.database.password:madoguchi_app}",
-        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         minPoolSize = 4,
         maxPoolSize = 40,
-        properties = {DataSources.VALIDATED, DataSources.BY_DRIVER, DataSources.AS_POSTGRESQL, DataSources.ALL_AT_ONCE})
+        properties = {
+            DataSources.VALIDATED,
+            DataSources.SECOND,
+            DataSources.BY_DRIVER,
+            DataSources.AS_POSTGRESQL,
+            DataSources.ALL_AT_ONCE
+        })
 @DataSourceDefinition(
         name = DataSources.OWNER,
         className = "org.postgresql.ds.PGSimpleDataSource",
@@ -28,7 +32,13 @@ import java.sql.Connection;
         transactional = false,
         minPoolSize = 0,
         maxPoolSize = 4,
-        properties = {DataSources.VALIDATED, DataSources.BY_DRIVER, DataSources.AS_POSTGRESQL, DataSources.ALL_AT_ONCE})
+        properties = {
+            DataSources.VALIDATED,
+            DataSources.SECOND,
+            DataSources.BY_DRIVER,
+            DataSources.AS_POSTGRESQL,
+            DataSources.ALL_AT_ONCE
+        })
 public final class DataSources {
 
     /** What the application reads and writes with. */
@@ -39,6 +49,8 @@ public final class DataSources {
 
     /** After the database was away, no one is handed a connection that died with it. */
     static final String VALIDATED = "fish.payara.is-connection-validation-required=true";
+
+    static final String SECOND = "fish.payara.validate-atmost-once-period-in-seconds=1";
 
     static final String BY_DRIVER = "fish.payara.connection-validation-method=custom-validation";
     static final String AS_POSTGRESQL =

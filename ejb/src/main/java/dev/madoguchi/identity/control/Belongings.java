@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What a subject belongs to, read once per request: one page asks dozens of times, and one request sees one answer.
@@ -30,6 +31,7 @@ public class Belongings {
     private final Map<String, Set<UUID>> organisations = new HashMap<>();
     private final Map<String, Set<UUID>> offices = new HashMap<>();
     private final Map<String, Optional<Account>> accounts = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> grants = new HashMap<>();
 
     @PersistenceContext(unitName = "madoguchi")
     private EntityManager entities;
@@ -47,6 +49,15 @@ public class Belongings {
     /** The offices the subject works for. */
     public Set<UUID> officesOf(String subject) {
         return offices.computeIfAbsent(subject, s -> ids(OFFICES, s));
+    }
+
+    /**
+     * Whether the subject was granted the role. A page asks the server's policy for it more than a hundred times.
+     *
+     * @param policy says so, asked once for each role
+     */
+    public boolean isGranted(String subject, String role, Predicate<String> policy) {
+        return grants.computeIfAbsent(subject, s -> new HashMap<>()).computeIfAbsent(role, policy::test);
     }
 
     /** Forgets what was read, after it was changed. */

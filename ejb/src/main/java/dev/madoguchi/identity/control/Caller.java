@@ -48,7 +48,8 @@ public class Caller {
 
     /** Whether the caller was granted this one of the {@link Roles}. */
     public boolean isIn(String role) {
-        return isSignedIn() && security.isCallerInRole(role);
+        String subject = subject();
+        return !SYSTEM.equals(subject) && belongings.isGranted(subject, role, security::isCallerInRole);
     }
 
     /** All {@link Roles} granted to the caller. */
