@@ -1,31 +1,13 @@
 package dev.madoguchi.organisation.entity;
 
-import dev.madoguchi.kernel.DomainException;
-import java.util.Map;
+import dev.madoguchi.kernel.StateConflict;
 
 /** The letter is not in a state for this: its code was used, locked, is too old, or not printed yet. */
-public class LetterClosed extends DomainException {
+public class LetterClosed extends StateConflict {
 
     private static final long serialVersionUID = 1L;
 
-    private final LetterState state;
-
     LetterClosed(LetterState state) {
-        this.state = state;
-    }
-
-    @Override
-    public String textKey() {
-        return super.textKey() + "." + state;
-    }
-
-    @Override
-    public Map<String, Object> data() {
-        return Map.of("state", state.name());
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
+        super(state);
     }
 }
