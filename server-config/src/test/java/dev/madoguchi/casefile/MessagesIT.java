@@ -29,11 +29,16 @@ class MessagesIT {
 
     private static final String QUESTION = "実施人数の根拠をお知らせください。";
     private static final String ANSWER = "7月24日は全社員が対象です。";
+    private static final String NUMBER = "番号は1234 5678 9018です。";
     private static final String INBOX = "/inbox/list.xhtml?scope=OFFICE&q=";
 
     private static final String TOO_WIDE = "Array.from(document.querySelectorAll('main *'))"
             + ".filter(each => each.getBoundingClientRect().right > document.documentElement.clientWidth)"
             + ".map(each => each.tagName + '.' + each.className)";
+
+    private static String refusal(Visit visit) {
+        return visit.page().locator("[id='message:messageText-error']").innerText();
+    }
 
     private static FilePayload table() {
         return new FilePayload("内訳.csv", "text/csv", "部署,人数\n総務,12\n".getBytes(StandardCharsets.UTF_8));
@@ -61,6 +66,9 @@ class MessagesIT {
             assertThat(body.main(), not(containsString("佐藤")));
             body.write(ANSWER).sendTwice();
             assertThat(body.messages(), contains(QUESTION, ANSWER));
+            body.write(NUMBER).send();
+            assertThat(refusal(applicant), containsString("個人番号"));
+            assertThat(body.messages(), contains(QUESTION, ANSWER));
             assertThat(body.open("/telework/start.xhtml").main(), not(containsString("未読")));
 
             assertThat(office.open(INBOX + own.reference()).main(), containsString("未読1件"));
@@ -76,11 +84,11 @@ class MessagesIT {
         try (OwnCase own = OwnCase.inReview(server)) {
             visit.signIn(OwnCase.APPLICANT);
             PapersPage page = new PapersPage(visit).open(own.statusPage());
-            page.write("番号は1234 5678 9018です。").send();
-            assertThat(visit.page().locator("[id='message:messageText-error']").innerText(), containsString("個人番号"));
-            assertThat(visit.page().locator("[id='message:messageText']").inputValue(), is("番号は1234 5678 9018です。"));
+            page.write(NUMBER).send();
+            assertThat(refusal(visit), containsString("個人番号"));
+            assertThat(visit.page().locator("[id='message:messageText']").inputValue(), is(NUMBER));
             page.write("   ").send();
-            assertThat(visit.page().locator("[id='message:messageText-error']").innerText(), containsString("入力"));
+            assertThat(refusal(visit), containsString("入力"));
             assertThat(own.count("message"), is(0));
         }
     }

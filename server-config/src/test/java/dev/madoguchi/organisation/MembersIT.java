@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import dev.madoguchi.casefile.OwnCase;
@@ -304,6 +305,7 @@ class MembersIT {
             throws MessagingException, IOException {
         Waiting.until("the invitation arrives", MAIL, () -> to(server, address).size() == count);
         String text = to(server, address).get(count - 1).getContent().toString();
+        assertThat(text, matchesPattern("(?s).*\\n\\s*http\\S+token=\\S+\\s+有効期限：20\\d\\d年.*"));
         return text.replaceAll("(?s).*(/organisation/accept\\.xhtml\\?token=[\\w-]+).*", "$1");
     }
 

@@ -6,20 +6,15 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitHint;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says on the page why an action was refused, at the field when the failure belongs to one. */
@@ -98,16 +93,24 @@ class FailureMessages {
         return Optional.ofNullable(name);
     }
 
+    /**
+     * The input that is shown under this id. The tree is walked and not visited: a visit evaluates what stands inside of repeated
+     * parts without there being a row.
+     */
     private Optional<UIComponent> inputOf(String id) {
-        List<UIComponent> found = new ArrayList<>();
-        Set<VisitHint> onceEach = EnumSet.of(VisitHint.SKIP_ITERATION, VisitHint.SKIP_UNRENDERED);
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, onceEach), (context, component) -> {
-            if (id.equals(component.getId()) && component instanceof EditableValueHolder) {
-                found.add(component);
-                return VisitResult.COMPLETE;
-            }
-            return VisitResult.ACCEPT;
-        });
-        return found.stream().findFirst();
+        return tree(faces.getViewRoot())
+                .filter(each -> each instanceof EditableValueHolder && id.equals(each.getId()))
+                .filter(FailureMessages::isShown)
+                .findFirst();
+    }
+
+    private static Stream<UIComponent> tree(UIComponent top) {
+        Stream.Builder<UIComponent> below = Stream.builder();
+        top.getFacetsAndChildren().forEachRemaining(below);
+        return Stream.concat(Stream.of(top), below.build().flatMap(FailureMessages::tree));
+    }
+
+    private static boolean isShown(UIComponent input) {
+        return Stream.iterate(input, Objects::nonNull, UIComponent::getParent).allMatch(UIComponent::isRendered);
     }
 }

@@ -65,8 +65,8 @@ public class OrganisationMails implements InvitationPost {
                 invitation.email(),
                 language,
                 nameOf(invitation.organisation()),
-                wording.of(language, invitation.expiresAt()),
-                url + ACCEPT + token.value());
+                url + ACCEPT + token.value(),
+                wording.of(language, invitation.expiresAt()));
     }
 
     void asked(@Observes JoinRequested fact) {
