@@ -83,8 +83,6 @@ public class RegisterImport {
             throw new RegisterImportBusy();
         }
         state = RegisterImportState.RUNNING;
-        trouble = null;
-        troubleLine = null;
         heardAt = now;
     }
 
@@ -96,13 +94,18 @@ public class RegisterImport {
         lines += piece.lines();
         taken += piece.taken();
         rejected += piece.rejected();
+        trouble = null;
+        troubleLine = null;
         this.contentSha256 = contentSha256;
         heardAt = now;
     }
 
-    /** It stopped. */
+    /** It stopped. That another file was sent by mistake does not hide why this one stopped before. */
     public void interrupt(RegisterTrouble trouble, long line) {
         this.state = RegisterImportState.INTERRUPTED;
+        if (trouble == RegisterTrouble.OTHER_FILE && this.trouble != null) {
+            return;
+        }
         this.trouble = trouble;
         this.troubleLine = line;
     }

@@ -13,5 +13,10 @@ public enum RegisterTrouble {
     /** The upload broke off. */
     CUT_OFF,
     /** It has lines before where the interrupted import stopped that were not in the file sent then. */
-    OTHER_FILE
+    OTHER_FILE;
+
+    /** Whether the file itself is wrong at that line: sent again as it is, it stops there again. */
+    public boolean isInTheFile() {
+        return this == LAYOUT || this == HALF || this == ENCODING;
+    }
 }

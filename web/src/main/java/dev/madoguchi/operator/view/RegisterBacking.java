@@ -1,11 +1,14 @@
 package dev.madoguchi.operator.view;
 
+import dev.madoguchi.faces.Language;
 import dev.madoguchi.faces.ListAddress;
 import dev.madoguchi.faces.Notices;
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.organisation.boundary.RegisterImports;
+import dev.madoguchi.organisation.entity.RegisterImport;
 import dev.madoguchi.organisation.entity.RegisterImportPage;
 import dev.madoguchi.organisation.entity.RegisterImportState;
+import dev.madoguchi.organisation.entity.RegisterTrouble;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +33,9 @@ public class RegisterBacking {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Language language;
+
     /** Gives the interrupted import up. */
     public String giveUp() {
         ImportRow open = getInterrupted();
@@ -47,6 +53,21 @@ public class RegisterBacking {
                 .filter(row -> row.state() == RegisterImportState.INTERRUPTED)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What helps on with the interrupted import: the same file again, or a better one where the file itself is wrong. */
+    public String getAdvice() {
+        RegisterImport stopped = getInterrupted().item();
+        return stopped.trouble()
+                .filter(RegisterTrouble::isInTheFile)
+                .map(trouble -> language.format(
+                        "operator_register.text.unusable",
+                        stopped.fileName(),
+                        language.show(stopped.lines()),
+                        language.show(stopped.troubleLine().orElseThrow()),
+                        language.show(trouble)))
+                .orElseGet(() -> language.format(
+                        "operator_register.text.interrupted", stopped.fileName(), language.show(stopped.lines())));
     }
 
     /** The imports of this page of the list. */
