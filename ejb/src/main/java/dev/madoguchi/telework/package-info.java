@@ -10,6 +10,7 @@
  * <p>Facts: {@code RegistrationPublished}, {@code RegistrationChanged}, {@code RegistrationClosed}, {@code RegistrationSuspended},
  * {@code RegistrationReinstated} and {@code PlanTakenOver}, besides those of the case; {@code CampaignCreated}, {@code CampaignRevised},
  * {@code CampaignAnnounced}, {@code CampaignClosedEarly}, {@code CampaignClosed}, {@code CampaignArchived}, {@code CategoryTableReplaced} and
- * {@code CategoryTablePublished} of campaigns.
+ * {@code CategoryTablePublished} of campaigns; {@code MaterialAdded}, {@code MaterialRevised}, {@code MaterialFileReplaced},
+ * {@code MaterialWithdrawn} and {@code MaterialOpened} of what a campaign gives to those who take part.
  */
 package dev.madoguchi.telework;

@@ -32,6 +32,7 @@ final class AccessRules<B> {
                         RegisterAccess.rules(),
                         DeadlineAccess.rules(),
                         TeleworkAccess.rules(),
+                        MaterialAccess.rules(),
                         OrganisationAccess.rules(),
                         IdentityAccess.rules(),
                         NotificationAccess.rules(),

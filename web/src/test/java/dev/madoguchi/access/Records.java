@@ -37,6 +37,7 @@ public class Records {
     private static final UUID LETTER = UUID.fromString("00000000-0000-4000-a000-000000000123");
     private static final UUID ACCEPTED = UUID.fromString("00000000-0000-4000-a000-000000000150");
     private static final UUID REGISTRATION = UUID.fromString("00000000-0000-4000-a000-000000000151");
+    private static final UUID MATERIAL = UUID.fromString("00000000-0000-4000-a000-000000000160");
     private static final String WORK_ITEM = "work-item-of-others";
 
     @Resource(lookup = "java:app/jdbc/madoguchi")
@@ -91,6 +92,11 @@ public class Records {
         return DOCUMENT;
     }
 
+    /** A poster of the campaign that the second body takes part in. */
+    UUID material() {
+        return MATERIAL;
+    }
+
     String workItem() {
         return WORK_ITEM;
     }
@@ -142,6 +148,7 @@ public class Records {
                         'TW-2026-999999', now(), now(), current_date, false, false, 1)
                     on conflict do nothing""", WORK_ITEM, IN_REVIEW, OTHER_OFFICE);
             papers(connection);
+            material(connection);
             for (UUID body : List.of(MINE, THEIRS)) {
                 run(
                         connection,
@@ -233,6 +240,15 @@ public class Records {
                 insert into message (id, case_id, side, author, author_name, sent_at, body)
                 values (?, ?, 'OFFICE', ?, '鈴木 健一', now(), '確認したい点があります。')
                 on conflict do nothing""", MESSAGE, IN_REVIEW, Person.CLERK2.subject());
+    }
+
+    private static void material(Connection connection) throws SQLException {
+        run(connection, """
+                insert into telework_material (id, campaign_id, kind, title_ja, title_en, terms_ja, terms_en, added_at, added_by_name,
+                    file_id, file_name, file_type, file_size, file_sha256, file_added_at, file_added_by_name, version)
+                values (?, ?, 'POSTER', 'ポスター', 'Poster', '改変しないこと。', 'Do not change it.', now(), '運営', ?, 'poster.pdf', 'PDF', 3,
+                    'abc', now(), '運営', 1)
+                on conflict do nothing""", MATERIAL, CAMPAIGN, MATERIAL);
     }
 
     private static void run(Connection connection, String sql, Object... arguments) throws SQLException {

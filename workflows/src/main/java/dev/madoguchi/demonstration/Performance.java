@@ -32,6 +32,9 @@ public class Performance {
     private Play play;
 
     @Inject
+    private Handouts handouts;
+
+    @Inject
     private CampaignRepository campaigns;
 
     @Inject
@@ -52,6 +55,7 @@ public class Performance {
         DemonstrationAccount.ALL.forEach(groundwork::layAccount);
         Map<String, UUID> ids = groundwork.layBodies(bodies.values(), BODIES_KNOWN_SINCE);
         String open = groundwork.layOpenCampaign();
+        campaigns.announced().forEach(handouts::give);
         List<Scene> scenes = Script.scenes();
         for (Scene scene : scenes) {
             Campaign campaign =

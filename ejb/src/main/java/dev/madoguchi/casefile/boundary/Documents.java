@@ -78,7 +78,8 @@ public class Documents {
     public UUID add(@NotNull UUID caseId, @NotNull @Valid DocumentPlace place, @NotNull IncomingFile file) {
         desk.requireAddable(casefiles.require(caseId), place.purpose());
         desk.allowance(caseId).require(file.size());
-        return desk.keep(caseId, place, examination.examine(file, place.purpose()), file.content());
+        return desk.keep(
+                caseId, place, examination.examine(file, place.purpose().accepted()), file.content());
     }
 
     /** The documents of a case that the caller may see, oldest first. */

@@ -4,7 +4,6 @@ import dev.madoguchi.casefile.entity.DocumentCutOff;
 import dev.madoguchi.casefile.entity.DocumentEmpty;
 import dev.madoguchi.casefile.entity.DocumentInfected;
 import dev.madoguchi.casefile.entity.DocumentName;
-import dev.madoguchi.casefile.entity.DocumentPurpose;
 import dev.madoguchi.casefile.entity.DocumentScanMissing;
 import dev.madoguchi.casefile.entity.DocumentType;
 import dev.madoguchi.casefile.entity.DocumentTypeRefused;
@@ -66,16 +65,16 @@ public class DocumentExamination {
      * Examines a file.
      *
      * @throws DocumentEmpty if it has no content
-     * @throws DocumentTypeRefused if it is of a kind not taken for this purpose, whatever its name says
+     * @throws DocumentTypeRefused if it is of none of the accepted kinds, whatever its name says
      * @throws DocumentInfected if it has a virus
      * @throws DocumentScanMissing if nobody can look for viruses now and that is required
      */
-    public ExaminedFile examine(IncomingFile file, DocumentPurpose purpose) {
+    public ExaminedFile examine(IncomingFile file, Set<DocumentType> accepted) {
         if (file.size() == 0) {
             throw new DocumentEmpty();
         }
         try {
-            DocumentType type = typeOf(file, purpose.accepted());
+            DocumentType type = typeOf(file, accepted);
             DocumentName name = DocumentName.of(file.name(), type);
             if (type.isImage()) {
                 pictures.require(file);

@@ -7,26 +7,15 @@ import dev.madoguchi.kernel.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * Where documents are kept. Bytes go in and out in pieces of {@value #PIECE} bytes, each a row: whatever the size of the file, no
- * more than a piece of it is in memory.
- */
+/** Where documents are kept, their bytes in pieces beside them. */
 @ApplicationScoped
 public class DocumentRepository {
-
-    private static final int PIECE = 256 * 1024;
 
     @PersistenceContext(unitName = "madoguchi")
     private EntityManager entities;
@@ -39,48 +28,21 @@ public class DocumentRepository {
     public void add(Document document, IncomingFile.Content content) {
         entities.persist(document);
         entities.flush();
-        if (write(document.id(), content) != document.size()) {
-            throw new DocumentCutOff();
-        }
-    }
-
-    private long write(UUID document, IncomingFile.Content source) {
-        Connection connection = entities.unwrap(Connection.class);
-        long written = 0;
-        try (InputStream content = source.open();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into document_piece (document_id, position, bytes) values (?, ?, ?)")) {
-            int position = 0;
-            for (byte[] piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
-                insert.setObject(1, document);
-                insert.setInt(2, position++);
-                insert.setBytes(3, piece);
-                insert.executeUpdate();
-                written += piece.length;
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
-        return written;
+        pieces().write(document.id(), document.size(), content);
     }
 
     /** One piece of a document, counted from 0; none behind the last. */
     public Optional<byte[]> piece(UUID document, int position) {
-        List<?> found = entities.createNativeQuery(
-                        "select bytes from document_piece where document_id = ?1 and position = ?2")
-                .setParameter(1, document)
-                .setParameter(2, position)
-                .getResultList();
-        return found.stream().map(byte[].class::cast).findFirst();
+        return pieces().read(document, position);
     }
 
     /** Throws the bytes away; what is known about the document stays. */
     public void discardContent(Document document) {
-        entities.createNativeQuery("delete from document_piece where document_id = ?1")
-                .setParameter(1, document.id())
-                .executeUpdate();
+        pieces().discard(document.id());
+    }
+
+    private Pieces pieces() {
+        return new Pieces(entities, "document_piece", "document_id");
     }
 
     /** Throws a document away with its bytes. */

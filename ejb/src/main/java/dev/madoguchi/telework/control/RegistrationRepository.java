@@ -30,6 +30,17 @@ public class RegistrationRepository {
                 .findFirst();
     }
 
+    /** Whether a body takes part in a campaign: it was accepted and has not left. */
+    public boolean isInForce(UUID campaign, UUID organisation) {
+        return !entities.createNativeQuery(
+                        "select 1 from telework_registration where campaign_id = ?1 and organisation_id = ?2"
+                                + " and state in ('PUBLISHED', 'ACTIVE', 'SUSPENDED')")
+                .setParameter(1, campaign)
+                .setParameter(2, organisation)
+                .getResultList()
+                .isEmpty();
+    }
+
     /**
      * The registration as it is now, locked until the transaction ends. Whoever also needs a case about it takes that one first, as
      * decisions do.

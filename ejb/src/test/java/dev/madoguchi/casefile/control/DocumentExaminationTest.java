@@ -30,7 +30,7 @@ class DocumentExaminationTest {
     }
 
     private static ExaminedFile examine(String name, byte[] content, DocumentPurpose purpose) {
-        return with(new NoScanner(), ScannerDown.REFUSE).examine(SampleFiles.named(name, content), purpose);
+        return with(new NoScanner(), ScannerDown.REFUSE).examine(SampleFiles.named(name, content), purpose.accepted());
     }
 
     private static ExaminedFile examine(String name, byte[] content) {
@@ -102,7 +102,7 @@ class DocumentExaminationTest {
     void aFileThatIsShorterThanItWasSaidToBeIsRefused() {
         IncomingFile half = new IncomingFile("a.pdf", 1000, () -> new ByteArrayInputStream(SampleFiles.PDF));
         assertThrows(DocumentCutOff.class, () -> with(new NoScanner(), ScannerDown.REFUSE)
-                .examine(half, DocumentPurpose.APPLICATION));
+                .examine(half, DocumentPurpose.APPLICATION.accepted()));
     }
 
     @Test
@@ -122,7 +122,7 @@ class DocumentExaminationTest {
     void anInfectedFileIsRefused() {
         VirusScanner finds = file -> ScanResult.INFECTED;
         assertThrows(DocumentInfected.class, () -> with(finds, ScannerDown.QUARANTINE)
-                .examine(SampleFiles.named("a.pdf", SampleFiles.PDF), DocumentPurpose.APPLICATION));
+                .examine(SampleFiles.named("a.pdf", SampleFiles.PDF), DocumentPurpose.APPLICATION.accepted()));
     }
 
     @Test
@@ -132,10 +132,10 @@ class DocumentExaminationTest {
         };
         IncomingFile file = SampleFiles.named("a.pdf", SampleFiles.PDF);
         assertThrows(DocumentScanMissing.class, () -> with(silent, ScannerDown.REFUSE)
-                .examine(file, DocumentPurpose.APPLICATION));
+                .examine(file, DocumentPurpose.APPLICATION.accepted()));
         assertThat(
                 with(silent, ScannerDown.QUARANTINE)
-                        .examine(file, DocumentPurpose.APPLICATION)
+                        .examine(file, DocumentPurpose.APPLICATION.accepted())
                         .scan(),
                 is(ScanResult.WAITING));
     }

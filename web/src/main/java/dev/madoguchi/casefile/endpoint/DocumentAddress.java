@@ -14,7 +14,9 @@ public final class DocumentAddress {
     /** Where files are read: {@code /<document>}, {@code /<document>/show}, {@code /<document>/remove}. */
     static final String DOCUMENT = "/casefile/document";
 
-    static final String SHOW = "show";
+    /** The end of an address at which a file is shown. */
+    public static final String SHOW = "show";
+
     static final String REMOVE = "remove";
 
     private DocumentAddress() {}
@@ -40,13 +42,13 @@ public final class DocumentAddress {
     }
 
     /** A part of what follows the fixed part of an address, counted from 0; empty where there is none. */
-    static String part(String pathInfo, int number) {
+    public static String part(String pathInfo, int number) {
         String[] parts = pathInfo == null ? new String[0] : pathInfo.split("/", -1);
         return number + 1 < parts.length ? parts[number + 1] : "";
     }
 
     /** An identifier out of an address. */
-    static UUID id(String part) throws NoSuchAddress {
+    public static UUID id(String part) throws NoSuchAddress {
         try {
             return UUID.fromString(part);
         } catch (IllegalArgumentException none) {
@@ -64,7 +66,7 @@ public final class DocumentAddress {
     }
 
     /** The address names nothing there could be. */
-    static final class NoSuchAddress extends Exception {
+    public static final class NoSuchAddress extends Exception {
         private static final long serialVersionUID = 1L;
     }
 }

@@ -11,20 +11,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Optional;
 import java.util.UUID;
 
-/**
- * Gives documents out, piece by piece, to be kept or, where browsers can be trusted with it, to be shown. What comes out here was
- * made by strangers: it may run nothing, load nothing and be framed by nobody.
- */
+/** Gives the papers of cases out, to be kept or shown, and takes them out of the case. */
 @WebServlet(DocumentAddress.DOCUMENT + "/*")
 public class DocumentFile extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String NOTHING =
-            "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Inject
     private transient Documents documents;
@@ -40,8 +33,8 @@ public class DocumentFile extends HttpServlet {
         try {
             boolean show = DocumentAddress.SHOW.equals(DocumentAddress.part(request.getPathInfo(), 1));
             Document document = documents.open(idIn(request));
-            describe(document, show && document.type().isShowable(), response);
-            write(document.id(), response.getOutputStream());
+            new FileDelivery(document.name(), document.type(), document.size())
+                    .answer(response, show, position -> documents.piece(document.id(), position));
         } catch (NoSuchAddress | NotFound none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (DomainException held) {
@@ -63,33 +56,6 @@ public class DocumentFile extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (DomainException refused) {
             answer.refused(request, response, refused);
-        }
-    }
-
-    private static void describe(Document document, boolean show, HttpServletResponse response) {
-        response.setContentType(document.type().mediaType());
-        response.setContentLengthLong(document.size());
-        response.setHeader("Content-Disposition", Disposition.of(show, document.name()));
-        response.setHeader("Content-Security-Policy", policy(document, show));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "private, no-store");
-    }
-
-    /**
-     * What shows a picture or a PDF is a page of the browser's own, with a style of its own. A sandbox is the last fence around a picture;
-     * the viewer of a PDF is shut out by it.
-     */
-    private static String policy(Document document, boolean show) {
-        boolean inViewer = show && !document.type().isImage();
-        return inViewer ? NOTHING : NOTHING + "; sandbox";
-    }
-
-    private void write(UUID document, OutputStream target) throws IOException {
-        Optional<byte[]> piece = documents.piece(document, 0);
-        for (int position = 1; piece.isPresent(); position++) {
-            target.write(piece.get());
-            piece = documents.piece(document, position);
         }
     }
 
