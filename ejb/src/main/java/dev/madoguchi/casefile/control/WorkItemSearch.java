@@ -173,6 +173,10 @@ public class WorkItemSearch {
             where.append(" and w.task = :task");
             parameters.put("task", filter.task());
         }
+        if (filter.kind() != null) {
+            where.append(" and w.kind = :kind");
+            parameters.put("kind", filter.kind());
+        }
         if (filter.text() != null && !filter.text().isBlank()) {
             where.append(" and w.search like :text escape '!'");
             parameters.put("text", "%" + escaped(searchable(filter.text())) + "%");

@@ -2,6 +2,7 @@ package dev.madoguchi.inbox.view;
 
 import dev.madoguchi.casefile.boundary.Messages;
 import dev.madoguchi.casefile.boundary.WorkItems;
+import dev.madoguchi.casefile.entity.CaseKind;
 import dev.madoguchi.casefile.entity.InboxFilter;
 import dev.madoguchi.casefile.entity.InboxPage;
 import dev.madoguchi.casefile.entity.WorkItem;
@@ -75,6 +76,10 @@ public class ListBacking {
 
     public InboxFilter.Scope[] getScopes() {
         return InboxFilter.Scope.values();
+    }
+
+    public CaseKind[] getKinds() {
+        return CaseKind.values();
     }
 
     /** How many tasks a scope has, whatever else the address asks for. */

@@ -1,5 +1,6 @@
 package dev.madoguchi.inbox.view;
 
+import dev.madoguchi.casefile.entity.CaseKind;
 import dev.madoguchi.casefile.entity.InboxFilter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,11 @@ public class Search {
         return oneOf(InboxFilter.Order.values(), "sort").orElse(InboxFilter.Order.URGENCY);
     }
 
+    /** The kind of cases that is shown; {@code null} for all. */
+    public CaseKind getKind() {
+        return oneOf(CaseKind.values(), "kind").orElse(null);
+    }
+
     /** Whether only what is past its due day is shown. */
     public boolean isOverdue() {
         return "true".equals(parameters.get("overdue"));
@@ -40,7 +46,9 @@ public class Search {
 
     /** Whether more is asked for than whose tasks and in which order. */
     public boolean isNarrowed() {
-        return isOverdue() || Stream.of("task", "q").map(parameters::get).anyMatch(value -> !isBlank(value));
+        return isOverdue()
+                || getKind() != null
+                || Stream.of("task", "q").map(parameters::get).anyMatch(value -> !isBlank(value));
     }
 
     int page() {
@@ -52,7 +60,7 @@ public class Search {
     }
 
     InboxFilter filter(InboxFilter.Scope scope) {
-        return new InboxFilter(scope, visible("task"), visible("q"), isOverdue(), getOrder());
+        return new InboxFilter(scope, visible("task"), getKind(), visible("q"), isOverdue(), getOrder());
     }
 
     /** What is typed, without characters that no text has. */

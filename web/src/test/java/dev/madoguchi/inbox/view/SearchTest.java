@@ -2,7 +2,9 @@ package dev.madoguchi.inbox.view;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
+import dev.madoguchi.casefile.entity.CaseKind;
 import dev.madoguchi.casefile.entity.InboxFilter;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,11 +28,14 @@ class SearchTest {
         search.getParameters().put("sort", "drop table");
         search.getParameters().put("page", "-3");
         search.getParameters().put("overdue", "perhaps");
+        search.getParameters().put("kind", "ANYTHING");
         search.getParameters().put("q", null);
         assertThat(search.scope(), is(Optional.empty()));
         assertThat(search.getOrder(), is(InboxFilter.Order.URGENCY));
         assertThat(search.page(), is(1));
         assertThat(search.isOverdue(), is(false));
+        assertThat(search.getKind(), is(nullValue()));
+        assertThat(search.isNarrowed(), is(false));
         assertThat(search.filter(InboxFilter.Scope.MINE).text(), is(""));
     }
 
@@ -54,6 +59,18 @@ class SearchTest {
     void wideningKeepsScopeAndOrder() {
         search.getParameters().put("scope", "office");
         search.getParameters().put("overdue", "true");
+        assertThat(search.getWidened(), is("/inbox/list.xhtml?scope=office"));
+    }
+
+    @Test
+    void oneKindOfCasesAloneIsANarrowerView() {
+        search.getParameters().put("scope", "office");
+        search.getParameters().put("kind", "change");
+        assertThat(search.filter(InboxFilter.Scope.OFFICE).kind(), is(CaseKind.CHANGE));
+        assertThat(search.isNarrowed(), is(true));
+        assertThat(
+                search.with("sort", InboxFilter.Order.NEWEST),
+                is("/inbox/list.xhtml?scope=office&kind=change&sort=NEWEST"));
         assertThat(search.getWidened(), is("/inbox/list.xhtml?scope=office"));
     }
 }
