@@ -3,6 +3,7 @@ package dev.madoguchi.telework.boundary;
 import dev.madoguchi.casefile.control.CaseAccess;
 import dev.madoguchi.casefile.control.CasefileRepository;
 import dev.madoguchi.casefile.entity.CaseStepNotAllowed;
+import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.StaleForm;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.identity.entity.Roles;
@@ -10,10 +11,12 @@ import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.telework.control.ApplicationRepository;
 import dev.madoguchi.telework.control.CampaignRepository;
+import dev.madoguchi.telework.control.CorrectionLocks;
 import dev.madoguchi.telework.control.PlanFileReader;
 import dev.madoguchi.telework.control.PlanFileRepository;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.Campaign;
+import dev.madoguchi.telework.entity.FieldLocked;
 import dev.madoguchi.telework.entity.PlanChanges;
 import dev.madoguchi.telework.entity.PlanFile;
 import dev.madoguchi.telework.entity.PlanFileEmpty;
@@ -31,10 +34,15 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Bringing a plan as a file: it is read, looked over, and then takes the place of the plan, or is put away. */
+/**
+ * Bringing a plan as a file: it is read, looked over, and then takes the place of the plan, or is put away. In a correction only where the
+ * office remarked on the plan.
+ */
 @Stateless
 @RolesAllowed(Roles.COMPANY)
 public class PlanFiles {
+
+    private static final String PLAN = "plan.days";
 
     @Inject
     private PlanFileReader reader;
@@ -50,6 +58,9 @@ public class PlanFiles {
 
     @Inject
     private CampaignRepository campaigns;
+
+    @Inject
+    private CorrectionLocks locks;
 
     @Inject
     private CasefileRepository casefiles;
@@ -73,9 +84,13 @@ public class PlanFiles {
      * @throws PlanFileTooLarge if it is larger or longer than any plan
      * @throws PlanFileEncodingUnknown if it is neither UTF-8 nor windows-31j
      * @throws NotFound if there is no such case for the caller
+     * @throws CaseStepNotAllowed if the office has the case, or it ended
+     * @throws FieldLocked if the plan is not to be corrected
      */
     public void receive(@NotNull UUID caseId, @NotNull byte[] content) {
-        access.requireApplicant(casefiles.requireForChange(caseId));
+        Casefile casefile = casefiles.requireForChange(caseId);
+        access.requireApplicant(casefile);
+        locks.requireWritable(casefile, PLAN);
         Campaign campaign = campaigns.require(applications.require(caseId).campaign());
         PlanFile file = files.find(caseId).orElseGet(() -> added(caseId));
         file.receive(reader.read(content, campaign), clock.now(), caller.name());
@@ -107,10 +122,13 @@ public class PlanFiles {
      * @throws PlanFileMissing if no file waits any more
      * @throws PlanFileUnsound if there are problems in it
      * @throws StaleForm if somebody saved in the meantime
-     * @throws CaseStepNotAllowed if the application was handed in already
+     * @throws CaseStepNotAllowed if the office has the case, or it ended
+     * @throws FieldLocked if the plan is not to be corrected
      */
     public void takeOver(@NotNull UUID caseId, long version) {
-        access.requireApplicant(casefiles.requireForChange(caseId));
+        Casefile casefile = casefiles.requireForChange(caseId);
+        access.requireApplicant(casefile);
+        locks.requireWritable(casefile, PLAN);
         PlanFile file = files.find(caseId).orElseThrow(PlanFileMissing::new);
         if (!file.isSound()) {
             throw new PlanFileUnsound();

@@ -71,6 +71,20 @@ public class CorrectionLocks {
     }
 
     /**
+     * Lets a field pass that the applicant can write now: every one in a draft, in a correction those that {@link #open} names.
+     *
+     * @param field as remarks name it
+     * @throws CaseStepNotAllowed if the office has the case, or it ended
+     * @throws FieldLocked if the field is not to be corrected
+     */
+    public void requireWritable(Casefile casefile, String field) {
+        requireWithApplicant(casefile);
+        if (!casefile.isDraft() && !open(casefile.id()).contains(field)) {
+            throw locked(field);
+        }
+    }
+
+    /**
      * Lets a section pass in which only such fields are changed as can be written now.
      *
      * @throws FieldLocked if another is changed
@@ -83,8 +97,12 @@ public class CorrectionLocks {
         Map<String, Object> kept = SectionFields.of(application);
         SectionFields.of(typed).forEach((field, answer) -> {
             if (!open.contains(field) && !Objects.equals(answer, kept.get(field))) {
-                throw new FieldLocked(field.substring(field.indexOf('.') + 1));
+                throw locked(field);
             }
         });
+    }
+
+    private static FieldLocked locked(String field) {
+        return new FieldLocked(field.substring(field.indexOf('.') + 1));
     }
 }

@@ -1,7 +1,9 @@
 package dev.madoguchi.telework.control;
 
+import dev.madoguchi.casefile.entity.CaseLapsed;
 import dev.madoguchi.casefile.entity.CaseSubmitted;
 import dev.madoguchi.casefile.entity.CaseWithdrawn;
+import dev.madoguchi.casefile.entity.CorrectionReturned;
 import dev.madoguchi.casefile.entity.DraftLapsed;
 import dev.madoguchi.telework.entity.PlanFile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where the files wait that somebody brought; none outlives the draft it was brought for. */
+/** Where the files wait that somebody brought; none outlives the draft or the correction it was brought for. */
 @ApplicationScoped
 public class PlanFileRepository {
 
@@ -37,6 +39,14 @@ public class PlanFileRepository {
     }
 
     void lapsed(@Observes DraftLapsed fact) {
+        remove(fact.caseId());
+    }
+
+    void returned(@Observes CorrectionReturned fact) {
+        remove(fact.caseId());
+    }
+
+    void lapsed(@Observes CaseLapsed fact) {
         remove(fact.caseId());
     }
 

@@ -58,6 +58,11 @@ public class CorrectionInView {
                     .collect(Collectors.toSet());
         }
 
+        /** Whether a field can be written, e.g. {@code plan.days}. */
+        boolean isOpen(String field) {
+            return open.contains(field);
+        }
+
         /** Whether there is a remark on a field, e.g. {@code documents}. */
         public boolean isRemarkedOn(String field) {
             return remarks.containsKey(field);

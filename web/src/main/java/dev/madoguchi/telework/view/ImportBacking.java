@@ -1,6 +1,7 @@
 package dev.madoguchi.telework.view;
 
 import dev.madoguchi.casefile.boundary.Casefiles;
+import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.StaleForm;
 import dev.madoguchi.faces.Notices;
 import dev.madoguchi.telework.boundary.Applications;
@@ -38,6 +39,9 @@ public class ImportBacking extends CaseBacking {
     private transient Casefiles casefiles;
 
     @Inject
+    private transient CorrectionInView corrections;
+
+    @Inject
     private transient PlanFiles files;
 
     @Inject
@@ -49,9 +53,14 @@ public class ImportBacking extends CaseBacking {
     private transient PlanFile file;
     private transient PlanChanges changes;
 
-    /** Reads what waits; a registration that was handed in is shown, not written. */
+    /** Reads what waits; a registration that the office has is shown, not written, and a plan that is not to be corrected stays. */
     public String open() {
-        if (!casefiles.overview(caseId()).casefile().isDraft()) {
+        CaseStatus status = casefiles.overview(caseId()).casefile().status();
+        if (status == CaseStatus.WAITING_FOR_APPLICANT) {
+            if (!corrections.read(caseId()).isOpen("plan.days")) {
+                return to("plan");
+            }
+        } else if (status != CaseStatus.DRAFT) {
             return to("status");
         }
         Application application = applications.find(caseId());
