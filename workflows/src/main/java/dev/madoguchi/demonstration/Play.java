@@ -15,7 +15,10 @@ import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.organisation.entity.Organisation;
 import dev.madoguchi.telework.control.ApplicationDesk;
 import dev.madoguchi.telework.control.ApplicationRepository;
+import dev.madoguchi.telework.control.ChangeDesk;
+import dev.madoguchi.telework.control.RegistrationRepository;
 import dev.madoguchi.telework.entity.Application;
+import dev.madoguchi.telework.entity.Campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -46,6 +49,12 @@ public class Play {
 
     @Inject
     private ApplicationRepository applications;
+
+    @Inject
+    private RegistrationRepository registrations;
+
+    @Inject
+    private ChangeDesk changes;
 
     @Inject
     private CasefileRepository casefiles;
@@ -87,14 +96,19 @@ public class Play {
     }
 
     private UUID write(Handwriting handwriting, Organisation organisation, Instant at) {
-        UUID caseId = desk.start(
-                handwriting.campaign(),
-                organisation,
-                handwriting.body().contact().name());
+        String by = handwriting.body().contact().name();
+        UUID caseId = handwriting.scene().outcome() == Scene.Outcome.CHANGE
+                ? startChange(handwriting.campaign(), organisation, by)
+                : desk.start(handwriting.campaign(), organisation, by);
         Application application = applications.require(caseId);
         handwriting.fill(application, at.minus(WRITING));
         desk.tellContact(casefiles.require(caseId), application);
         return caseId;
+    }
+
+    private UUID startChange(Campaign campaign, Organisation organisation, String by) {
+        Casefile accepted = applications.live(campaign.id(), organisation.id()).orElseThrow();
+        return changes.start(registrations.about(accepted.id()).orElseThrow().id(), by);
     }
 
     private void goOn(Handwriting handwriting, Casefile casefile, Instant submittedAt) {
@@ -141,7 +155,7 @@ public class Play {
     private void sendBack(Casefile casefile, Player clerk, Instant at) {
         claim(casefile, clerk, at);
         stage.act(clerk, at.plus(READING), () -> {
-            correctionDesk.write(casefile, 0, REMARKED_ON, REMARK);
+            correctionDesk.write(casefile, 0, REMARKED_ON, null, REMARK);
             correctionDesk.ask(
                     casefile, corrections.draft(casefile.id()).orElseThrow().version());
         });

@@ -20,7 +20,7 @@ record Player(String subject, String name, Set<String> roles) {
     static final Player CLERK_WEST = account(2, "鈴木 健一", Roles.CLERK);
     static final Player SUPERVISOR = account(3, "高橋 正樹", Roles.SUPERVISOR);
 
-    static final Player OPERATOR = account(5, "伊藤 翔", Roles.OPERATOR);
+    static final Player OPERATOR = account(5, "伊藤 拓也", Roles.OPERATOR);
 
     private static final String ACCOUNT = "00000000-0000-4000-8000-%012d";
 

@@ -59,7 +59,9 @@ record Scene(
         /** Accepted by a clerk. */
         ACCEPTED,
         REFUSED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** Changes what the body's registration says; the decision table accepts it or leaves it to a clerk. */
+        CHANGE
     }
 
     boolean isOpen() {
