@@ -17,13 +17,13 @@ final class CorrectionAccess {
                 .forRoles(Roles.CLERK, Roles.SUPERVISOR)
                 .foreignIsNotFound()
                 .method("write", (corrections, records) -> {
-                    corrections.write(records.caseInReview(), 0, FIELD, "登記されている名称をご記入ください。");
+                    corrections.write(records.caseInReview(), 0, FIELD, null, "登記されている名称をご記入ください。");
                     return null;
                 })
                 .forRoles(Roles.CLERK)
                 .foreignIsNotFound()
                 .method("strike", (corrections, records) -> {
-                    corrections.write(records.caseInReview(), 0, FIELD, "登記されている名称をご記入ください。");
+                    corrections.write(records.caseInReview(), 0, FIELD, null, "登記されている名称をご記入ください。");
                     corrections.strike(records.caseInReview(), 1, FIELD);
                     return null;
                 })

@@ -187,7 +187,7 @@ class SecondServiceIT {
     }
 
     private UUID asked(UUID id, String remark) {
-        corrections.write(id, 0, HallLoans.OCCASION, remark);
+        corrections.write(id, 0, HallLoans.OCCASION, null, remark);
         corrections.ask(id, corrections.sheet(id).version());
         return id;
     }

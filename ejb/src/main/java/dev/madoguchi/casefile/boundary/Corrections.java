@@ -12,6 +12,7 @@ import dev.madoguchi.casefile.entity.CorrectionState;
 import dev.madoguchi.casefile.entity.EarlierDecision;
 import dev.madoguchi.casefile.entity.NothingCorrected;
 import dev.madoguchi.casefile.entity.RemarkSheet;
+import dev.madoguchi.casefile.entity.RemarkTitleMissing;
 import dev.madoguchi.casefile.entity.RemarksMissing;
 import dev.madoguchi.casefile.entity.StaleForm;
 import dev.madoguchi.casefile.entity.WorkItemTaken;
@@ -65,7 +66,9 @@ public class Corrections {
      * Writes a remark at a field, in place of the one that stood there.
      *
      * @param version of what the caller saw gathered; 0 for nothing
+     * @param remarkTitle which document is asked for, where the field is {@code addition}; may be {@code null} otherwise
      * @throws NotFound if it is no case of the caller's office, or there is no such field
+     * @throws RemarkTitleMissing if a document is asked for without saying which
      * @throws StaleForm if somebody changed it in the meantime
      * @throws WorkItemTaken if another clerk has taken the review
      * @throws CaseStepNotAllowed if the case is not in review
@@ -76,9 +79,10 @@ public class Corrections {
             @NotNull UUID caseId,
             long version,
             @NotBlank(message = "{validation.Chosen}") String remarkField,
+            @PlainText(max = 100) @NoMyNumber String remarkTitle,
             @NotBlank(message = "{validation.Required}") @PlainText(max = 2000, lines = true) @NoMyNumber
                     String remarkText) {
-        desk.write(caseOfMyOffice(caseId), version, remarkField, remarkText);
+        desk.write(caseOfMyOffice(caseId), version, remarkField, remarkTitle, remarkText);
     }
 
     /**

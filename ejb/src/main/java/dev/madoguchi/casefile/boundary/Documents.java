@@ -76,7 +76,7 @@ public class Documents {
     @RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER, Roles.CLERK, Roles.SUPERVISOR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public UUID add(@NotNull UUID caseId, @NotNull @Valid DocumentPlace place, @NotNull IncomingFile file) {
-        desk.requireAddable(casefiles.require(caseId), place.purpose());
+        desk.requireAddable(casefiles.require(caseId), place);
         desk.allowance(caseId).require(file.size());
         return desk.keep(
                 caseId, place, examination.examine(file, place.purpose().accepted()), file.content());
@@ -116,7 +116,8 @@ public class Documents {
     }
 
     /**
-     * Takes a document out again: as long as the application is a draft, or the message it goes with is not sent.
+     * Takes a document out again: as long as the application is a draft, the message it goes with is not sent, or the correction that it
+     * belongs to is not handed over.
      *
      * @throws NotFound if it does not exist for the caller, or is not theirs to take out
      * @throws CaseStepNotAllowed if it was handed over already
@@ -126,7 +127,7 @@ public class Documents {
         Document found = visible(document);
         Casefile casefile = casefiles.requireForChange(found.caseId());
         access.requireParty(casefile);
-        if (!casefile.isDraft() && !found.isUnsent()) {
+        if (!desk.isRemovable(casefile, found)) {
             throw new CaseStepNotAllowed(casefile.status());
         }
         desk.remove(found);

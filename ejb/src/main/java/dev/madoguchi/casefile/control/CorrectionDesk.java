@@ -9,9 +9,12 @@ import dev.madoguchi.casefile.entity.CorrectionReturned;
 import dev.madoguchi.casefile.entity.CorrectionRound;
 import dev.madoguchi.casefile.entity.CorrectionState;
 import dev.madoguchi.casefile.entity.EarlierDecision;
+import dev.madoguchi.casefile.entity.PaperField;
 import dev.madoguchi.casefile.entity.Remark;
+import dev.madoguchi.casefile.entity.RemarkPlace;
 import dev.madoguchi.casefile.entity.RemarkSheet;
 import dev.madoguchi.casefile.entity.RemarkStruck;
+import dev.madoguchi.casefile.entity.RemarkTitleMissing;
 import dev.madoguchi.casefile.entity.RemarkWritten;
 import dev.madoguchi.casefile.entity.RemarksMissing;
 import dev.madoguchi.casefile.entity.StaleForm;
@@ -67,20 +70,44 @@ public class CorrectionDesk {
         return new RemarkSheet(
                 draft.map(CorrectionRound::version).orElse(0L),
                 draft.map(CorrectionRound::remarks).orElse(List.of()),
-                List.copyOf(sheets.answers(casefile).keySet()),
+                places(casefile, draft),
                 writable);
     }
 
-    /** Writes a remark at a field, in place of the one that stood there. */
-    public void write(Casefile casefile, long version, String field, String text) {
+    /** Writes a remark at a field, in place of the one that stood there; {@code title} says which document is asked for in addition. */
+    public void write(Casefile casefile, long version, String field, String title, String text) {
         requireInReview(casefile);
-        int position = new ArrayList<>(sheets.answers(casefile).keySet()).indexOf(field);
-        if (position < 0) {
-            throw new NotFound(Remark.class, field);
-        }
-        CorrectionRound draft = current(casefile, version).orElseGet(() -> begin(casefile));
-        draft.write(field, position, text, author());
+        Optional<CorrectionRound> gathered = current(casefile, version);
+        RemarkPlace place = place(places(casefile, gathered), field, title == null ? "" : title.strip());
+        CorrectionRound draft = gathered.orElseGet(() -> begin(casefile));
+        draft.write(place, text, author());
         facts.fire(new RemarkWritten(casefile.id(), draft.id()));
+    }
+
+    /** Wherever there can be a remark, with the documents that the remarks gathered so far ask for, and one more. */
+    private List<RemarkPlace> places(Casefile casefile, Optional<CorrectionRound> gathered) {
+        List<RemarkPlace> places = new ArrayList<>(sheets.places(casefile));
+        gathered.map(CorrectionRound::remarks).orElse(List.of()).stream()
+                .filter(remark -> remark.paper().filter(PaperField::isAddition).isPresent())
+                .forEach(remark -> places.add(new RemarkPlace(remark.field(), places.size(), remark.title())));
+        places.add(new RemarkPlace(PaperField.ADDITION, places.size(), ""));
+        return places;
+    }
+
+    private static RemarkPlace place(List<RemarkPlace> places, String field, String title) {
+        RemarkPlace chosen = places.stream()
+                .filter(place -> place.field().equals(field))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(Remark.class, field));
+        boolean isNew = PaperField.ADDITION.equals(field);
+        if (isNew && title.isEmpty()) {
+            throw new RemarkTitleMissing();
+        }
+        boolean isNamedHere =
+                isNew || PaperField.named(field).filter(PaperField::isAddition).isPresent();
+        return isNamedHere && !title.isEmpty()
+                ? new RemarkPlace(isNew ? PaperField.addition().name() : field, chosen.position(), title)
+                : chosen;
     }
 
     /** Takes the remark at a field out again. */

@@ -12,6 +12,7 @@ import dev.madoguchi.casefile.entity.DocumentPurpose;
 import dev.madoguchi.casefile.entity.DocumentRemoved;
 import dev.madoguchi.casefile.entity.ExaminedFile;
 import dev.madoguchi.casefile.entity.IncomingFile;
+import dev.madoguchi.casefile.entity.Remark;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.kernel.Fact;
 import dev.madoguchi.kernel.JapanClock;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Taking in documents: who may add what to a case, how much, and keeping it. */
 @ApplicationScoped
@@ -31,6 +33,9 @@ public class DocumentDesk {
 
     @Inject
     private DocumentRepository documents;
+
+    @Inject
+    private CorrectionRepository corrections;
 
     @Inject
     private DocumentSettings settings;
@@ -48,18 +53,21 @@ public class DocumentDesk {
     private Event<Fact> facts;
 
     /**
-     * Lets only those pass who may add a document now.
+     * Lets only those pass who may add a document there now.
      *
      * @throws dev.madoguchi.kernel.NotFound if the case does not exist for the caller
-     * @throws CaseStepNotAllowed if the case takes no more documents
+     * @throws CaseStepNotAllowed if the case takes no more documents, or none there
      */
-    public void requireAddable(Casefile casefile, DocumentPurpose purpose) {
-        if (purpose == DocumentPurpose.MESSAGE) {
+    public void requireAddable(Casefile casefile, DocumentPlace place) {
+        if (place.purpose() == DocumentPurpose.MESSAGE) {
             access.requireParty(casefile);
         } else {
             access.requireApplicant(casefile);
         }
-        if (!takes(casefile, purpose)) {
+        boolean taken = place.purpose() == DocumentPurpose.REMARK_ANSWER
+                ? isAsked(casefile.id(), remark -> remark.field().equals(place.slot()))
+                : takes(casefile, place.purpose());
+        if (!taken) {
             throw new CaseStepNotAllowed(casefile.status());
         }
     }
@@ -70,10 +78,28 @@ public class DocumentDesk {
         return mine && takes(casefile, purpose);
     }
 
-    private static boolean takes(Casefile casefile, DocumentPurpose purpose) {
-        return purpose == DocumentPurpose.MESSAGE
-                ? casefile.isOpenForMessages()
-                : !casefile.status().isFinal();
+    /** Whether a document can still be taken out: nothing was handed over since it was added. */
+    public boolean isRemovable(Casefile casefile, Document document) {
+        boolean answersNow = document.purpose() == DocumentPurpose.REMARK_ANSWER
+                && access.isApplicant(casefile)
+                && isAsked(casefile.id(), remark -> remark.field().equals(document.slot()));
+        return casefile.isDraft() || document.isUnsent() || answersNow;
+    }
+
+    private boolean takes(Casefile casefile, DocumentPurpose purpose) {
+        return switch (purpose) {
+            case APPLICATION -> !casefile.status().isFinal();
+            case MESSAGE -> casefile.isOpenForMessages();
+            case REMARK_ANSWER -> isAsked(casefile.id(), remark -> true);
+        };
+    }
+
+    /** Whether the office asks now for such a document. */
+    private boolean isAsked(UUID caseId, Predicate<Remark> which) {
+        return corrections.asked(caseId).stream()
+                .flatMap(round -> round.remarks().stream())
+                .filter(remark -> remark.paper().isPresent())
+                .anyMatch(which);
     }
 
     /** What may still be added to a case. */
@@ -92,7 +118,7 @@ public class DocumentDesk {
     @Transactional(TxType.REQUIRES_NEW)
     public UUID keep(UUID caseId, DocumentPlace place, ExaminedFile file, IncomingFile.Content content) {
         Casefile casefile = casefiles.requireForChange(caseId);
-        requireAddable(casefile, place.purpose());
+        requireAddable(casefile, place);
         allowance(caseId).require(file.size());
         Author author = new Author(caller.subject(), caller.name(), clock.now());
         Document document = new Document(caseId, place, file, access.side(casefile), author);

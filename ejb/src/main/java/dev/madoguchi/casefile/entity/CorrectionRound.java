@@ -83,13 +83,13 @@ public class CorrectionRound {
         changed(author);
     }
 
-    /** Writes the remark at a field, in place of the one that stood there; {@code position} is the field's place in the form. */
-    public void write(String field, int position, String body, Author author) {
+    /** Writes the remark at a field, in place of the one that stood there. */
+    public void write(RemarkPlace place, String body, Author author) {
         require(state == CorrectionState.DRAFT);
-        at(field)
+        at(place.field())
                 .ifPresentOrElse(
-                        remark -> remark.rewrite(body, author),
-                        () -> remarks.add(new Remark(this, field, position, body, author)));
+                        remark -> remark.rewrite(place, body, author),
+                        () -> remarks.add(new Remark(this, place, body, author)));
         changed(author);
     }
 

@@ -2,6 +2,8 @@ package dev.madoguchi.casefile.entity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -53,6 +55,8 @@ public record RecordedAnswer(List<Line> lines) {
      */
     public record Line(String textKey, List<String> arguments) {
 
+        private static final String PAPER = "casefile_documents.text.paper";
+
         public Line {
             arguments = List.copyOf(arguments);
         }
@@ -65,6 +69,16 @@ public record RecordedAnswer(List<Line> lines) {
         /** A value that has words in every language. */
         public static Line worded(String textKey, String... arguments) {
             return new Line(textKey, List.of(arguments));
+        }
+
+        /** A document: its name, and its id, by which it is found. */
+        public static Line paper(Document document) {
+            return worded(PAPER, document.name(), document.id().toString());
+        }
+
+        /** The id of the document that it is; nothing where it is none. */
+        public Optional<UUID> paper() {
+            return PAPER.equals(textKey) ? Optional.of(UUID.fromString(arguments.get(1))) : Optional.empty();
         }
 
         /** Whether it is what a person typed. */

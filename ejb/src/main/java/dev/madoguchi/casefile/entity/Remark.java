@@ -28,6 +28,7 @@ public class Remark {
 
     private String field;
     private int position;
+    private String title;
     private String body;
     private String author;
 
@@ -47,15 +48,16 @@ public class Remark {
 
     protected Remark() {}
 
-    Remark(CorrectionRound round, String field, int position, String body, Author by) {
+    Remark(CorrectionRound round, RemarkPlace place, String body, Author by) {
         this.id = UUID.randomUUID();
         this.round = round;
-        this.field = field;
-        this.position = position;
-        rewrite(body, by);
+        this.field = place.field();
+        this.position = place.position();
+        rewrite(place, body, by);
     }
 
-    void rewrite(String newBody, Author by) {
+    void rewrite(RemarkPlace place, String newBody, Author by) {
+        title = place.title();
         body = newBody.strip();
         author = by.subject();
         authorName = by.name();
@@ -79,6 +81,16 @@ public class Remark {
     /** Which field, as the service names it: section and field, e.g. {@code organisation.name}. */
     public String field() {
         return field;
+    }
+
+    /** What the document is called that it is about or asks for; empty where it is about another field. */
+    public String title() {
+        return title == null ? "" : title;
+    }
+
+    /** The document that it is about or asks for; nothing where it is about another field. */
+    public Optional<PaperField> paper() {
+        return PaperField.named(field);
     }
 
     /** Its place in the form, from 0. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param version of what is gathered; 0 where nothing is
  * @param remarks in the order of the form
- * @param fields every field that there can be a remark at, in the order of the form
+ * @param places wherever there can be a remark, in the order of the form
  * @param writable whether the reader may write remarks and ask
  */
-public record RemarkSheet(long version, List<Remark> remarks, List<String> fields, boolean writable) {}
+public record RemarkSheet(long version, List<Remark> remarks, List<RemarkPlace> places, boolean writable) {}

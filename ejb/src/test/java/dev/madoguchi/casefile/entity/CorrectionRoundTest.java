@@ -8,7 +8,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,16 +30,16 @@ class CorrectionRoundTest {
 
     @Test
     void remarksStandInTheOrderOfTheFormAndOneAtAField() {
-        round.write(CITY, 7, "区までご記入ください。", SATO);
-        round.write(NAME, 0, "登記の名称をご記入ください。", SATO);
-        round.write(CITY, 7, " 区名までご記入ください。\n", SATO);
+        round.write(new RemarkPlace(CITY, 7, ""), "区までご記入ください。", SATO);
+        round.write(new RemarkPlace(NAME, 0, ""), "登記の名称をご記入ください。", SATO);
+        round.write(new RemarkPlace(CITY, 7, ""), " 区名までご記入ください。\n", SATO);
 
         assertThat(round.remarks().stream().map(Remark::body).toList(), contains("登記の名称をご記入ください。", "区名までご記入ください。"));
     }
 
     @Test
     void aRemarkThatWasStruckIsNotAsked() {
-        round.write(CITY, 7, "区までご記入ください。", SATO);
+        round.write(new RemarkPlace(CITY, 7, ""), "区までご記入ください。", SATO);
         round.strike(CITY, SATO);
 
         assertThrows(RemarksMissing.class, () -> round.ask(SATO, BEFORE, DUE, DUE));
@@ -67,7 +70,7 @@ class CorrectionRoundTest {
     void whatIsAskedIsWrittenNoMore() {
         asked();
 
-        assertThrows(IllegalStateException.class, () -> round.write(NAME, 0, "やはり結構です。", SATO));
+        assertThrows(IllegalStateException.class, () -> round.write(new RemarkPlace(NAME, 0, ""), "やはり結構です。", SATO));
         assertThrows(IllegalStateException.class, () -> round.ask(SATO, BEFORE, DUE, DUE));
     }
 
@@ -82,8 +85,30 @@ class CorrectionRoundTest {
     }
 
     private void asked() {
-        round.write(NAME, 0, "登記の名称をご記入ください。", SATO);
-        round.write(CITY, 7, "区までご記入ください。", SATO);
+        round.write(new RemarkPlace(NAME, 0, ""), "登記の名称をご記入ください。", SATO);
+        round.write(new RemarkPlace(CITY, 7, ""), "区までご記入ください。", SATO);
         round.ask(SATO, BEFORE, DUE, DUE);
+    }
+
+    @Test
+    void anotherDocumentCountsAsCorrectedEvenUnderTheSameName() {
+        UUID before = UUID.randomUUID();
+        UUID after = UUID.randomUUID();
+        String field = "document." + before;
+        CorrectionRound round = new CorrectionRound(UUID.randomUUID(), 1, SATO);
+        round.write(new RemarkPlace(field, 60, "定款.pdf"), "最新のものをお願いします。", SATO);
+
+        round.ask(SATO, Map.of(field, paper(before)), LocalDate.MIN, LocalDate.MIN);
+        round.handBack(SATO, Map.of(field, paper(after)));
+
+        Remark remark = round.remarks().get(0);
+        assertThat(remark.title(), is("定款.pdf"));
+        assertThat(remark.isCorrected(), is(true));
+        assertThat(remark.answerAfter().orElseThrow().lines().get(0).paper(), is(Optional.of(after)));
+    }
+
+    private static RecordedAnswer paper(UUID document) {
+        return new RecordedAnswer(
+                List.of(RecordedAnswer.Line.worded("casefile_documents.text.paper", "定款.pdf", document.toString())));
     }
 }

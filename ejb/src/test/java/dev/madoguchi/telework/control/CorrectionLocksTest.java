@@ -13,6 +13,7 @@ import dev.madoguchi.casefile.control.CorrectionRepository;
 import dev.madoguchi.casefile.entity.CaseStepNotAllowed;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.CorrectionRound;
+import dev.madoguchi.casefile.entity.RemarkPlace;
 import dev.madoguchi.casefile.entity.SampleCases;
 import dev.madoguchi.language.control.Texts;
 import dev.madoguchi.telework.entity.Application;
@@ -137,6 +138,6 @@ class CorrectionLocksTest {
 
     private void remarkOn(String field) {
         round = new CorrectionRound(waiting.id(), 1, SampleCases.SATO);
-        round.write(field, 0, "ご確認ください。", SampleCases.SATO);
+        round.write(new RemarkPlace(field, 0, ""), "ご確認ください。", SampleCases.SATO);
     }
 }

@@ -32,8 +32,8 @@ public final class DocumentAddress {
     }
 
     /** Where a document is shown by the browser itself. */
-    public static String show(Document document) {
-        return download(document) + "/" + SHOW;
+    public static String show(UUID document) {
+        return DOCUMENT + "/" + document + "/" + SHOW;
     }
 
     /** Where taking a document out is asked for. */

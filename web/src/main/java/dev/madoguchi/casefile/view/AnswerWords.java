@@ -1,11 +1,14 @@
 package dev.madoguchi.casefile.view;
 
+import dev.madoguchi.casefile.endpoint.DocumentAddress;
 import dev.madoguchi.casefile.entity.RecordedAnswer;
 import dev.madoguchi.faces.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,6 +27,32 @@ public class AnswerWords {
         return answer == null || answer.isEmpty()
                 ? language.format("general.none")
                 : answer.lines().stream().map(this::of).collect(Collectors.joining("\n"));
+    }
+
+    /** The documents that an answer consists of; none where it is of another kind. */
+    public List<Paper> papers(RecordedAnswer answer) {
+        return answer == null
+                ? List.of()
+                : answer.lines().stream()
+                        .flatMap(line -> line.paper().map(id -> new Paper(of(line), id)).stream())
+                        .toList();
+    }
+
+    /**
+     * A document of the past.
+     *
+     * @param name what it was called
+     */
+    public record Paper(String name, UUID id) {
+
+        /** Where it is shown. */
+        public String getAddress() {
+            return DocumentAddress.show(id);
+        }
+
+        public String getName() {
+            return name;
+        }
     }
 
     private String of(RecordedAnswer.Line line) {

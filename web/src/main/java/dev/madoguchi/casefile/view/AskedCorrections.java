@@ -2,6 +2,8 @@ package dev.madoguchi.casefile.view;
 
 import dev.madoguchi.casefile.boundary.Corrections;
 import dev.madoguchi.casefile.entity.CorrectionRound;
+import dev.madoguchi.casefile.entity.CorrectionState;
+import dev.madoguchi.casefile.entity.Remark;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,5 +31,14 @@ public class AskedCorrections {
             Collections.reverse(rounds);
         }
         return rounds;
+    }
+
+    /** The documents that the applicant is asked for now, one remark for each. */
+    public List<Remark> getPapers() {
+        return getRounds().stream()
+                .filter(round -> round.state() == CorrectionState.ASKED)
+                .flatMap(round -> round.remarks().stream())
+                .filter(remark -> remark.paper().isPresent())
+                .toList();
     }
 }

@@ -8,6 +8,8 @@ import dev.madoguchi.casefile.entity.Document;
 import dev.madoguchi.casefile.entity.DocumentPlace;
 import dev.madoguchi.casefile.entity.DocumentPurpose;
 import dev.madoguchi.casefile.entity.DocumentType;
+import dev.madoguchi.casefile.entity.PaperField;
+import dev.madoguchi.casefile.entity.Remark;
 import dev.madoguchi.faces.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,18 +40,30 @@ public class CaseDocuments {
     private final Map<DocumentPurpose, Optional<Allowance>> allowances = new EnumMap<>(DocumentPurpose.class);
     private List<Document> all;
 
-    /** What was added for a purpose, wherever within it. */
-    public List<DocumentRow> ofPurpose(DocumentPurpose purpose) {
+    /** The papers of the application, with what was handed in later for a remark. */
+    public List<DocumentRow> getPapers() {
         return rows().stream()
-                .filter(row -> row.document().purpose() == purpose)
+                .filter(row -> row.document().purpose() != DocumentPurpose.MESSAGE)
                 .toList();
     }
 
-    /** What was added for a place. */
-    public List<DocumentRow> of(DocumentPurpose purpose, String slot) {
-        return ofPurpose(purpose).stream()
-                .filter(row -> row.document().slot().equals(slot))
+    /** What was handed in for the document that a remark is about. */
+    public List<DocumentRow> answersTo(Remark remark) {
+        return getPapers().stream()
+                .filter(row -> row.document().slot().equals(remark.field()))
                 .toList();
+    }
+
+    /** The document that a remark wants replaced; none where it asks for another one. */
+    public List<DocumentRow> before(Remark remark) {
+        return getPapers().stream()
+                .filter(row -> row.getField().equals(remark.field()))
+                .toList();
+    }
+
+    /** Whether another document has taken its place. */
+    public boolean isReplaced(DocumentRow row) {
+        return getPapers().stream().anyMatch(other -> other.document().slot().equals(row.getField()));
     }
 
     /** What the reader chose for the message being written. */
@@ -104,7 +118,7 @@ public class CaseDocuments {
 
         /** Where it is shown; where browsers cannot, it is downloaded. */
         public String getAddress() {
-            return document.type().isShowable() ? DocumentAddress.show(document) : getDownload();
+            return document.type().isShowable() ? DocumentAddress.show(document.id()) : getDownload();
         }
 
         public String getDownload() {
@@ -113,6 +127,11 @@ public class CaseDocuments {
 
         public String getRemoval() {
             return DocumentAddress.remove(document);
+        }
+
+        /** As remarks name it. */
+        public String getField() {
+            return PaperField.of(document).name();
         }
 
         /** In kB, at least 1. */

@@ -2,6 +2,7 @@ package dev.madoguchi.casefile.view;
 
 import dev.madoguchi.casefile.boundary.Corrections;
 import dev.madoguchi.casefile.entity.Remark;
+import dev.madoguchi.casefile.entity.RemarkPlace;
 import dev.madoguchi.casefile.entity.RemarkSheet;
 import dev.madoguchi.casefile.entity.StaleForm;
 import dev.madoguchi.faces.Notices;
@@ -13,6 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,11 +48,12 @@ public class RemarkDraft {
     private RemarkSheet sheet;
     private Long version;
     private String field;
+    private String title;
     private String text;
 
     /** Keeps the remark that was typed. */
     public String write() {
-        return act(() -> corrections.write(caseInAddress.id(), getVersion(), field, text), "written");
+        return act(() -> corrections.write(caseInAddress.id(), getVersion(), field, title, text), "written");
     }
 
     /** Takes the remark at a field out again. */
@@ -81,8 +84,8 @@ public class RemarkDraft {
     }
 
     /** What the reader can remark on. */
-    public List<String> getFields() {
-        return sheet().fields();
+    public List<RemarkPlace> getPlaces() {
+        return sheet().places();
     }
 
     /** Whether the reader may write. */
@@ -125,17 +128,24 @@ public class RemarkDraft {
         this.field = field;
     }
 
-    /** The remark: what stands at the field already, until something is typed. */
-    public String getText() {
-        return text == null ? written(getField()) : text;
+    /** Which document is asked for, where it is another one than there are. */
+    public String getTitle() {
+        return title == null ? at(getField()).map(Remark::title).orElse(null) : title;
     }
 
-    private String written(String at) {
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    /** The remark: what stands at the field already, until something is typed. */
+    public String getText() {
+        return text == null ? at(getField()).map(Remark::body).orElse(null) : text;
+    }
+
+    private Optional<Remark> at(String chosen) {
         return getRemarks().stream()
-                .filter(remark -> remark.field().equals(at))
-                .map(Remark::body)
-                .findFirst()
-                .orElse(null);
+                .filter(remark -> remark.field().equals(chosen))
+                .findFirst();
     }
 
     public void setText(String text) {
