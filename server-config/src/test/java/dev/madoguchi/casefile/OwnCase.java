@@ -68,7 +68,8 @@ public final class OwnCase implements AutoCloseable {
                 id);
     }
 
-    UUID id() {
+    /** Its id. */
+    public UUID id() {
         return id;
     }
 

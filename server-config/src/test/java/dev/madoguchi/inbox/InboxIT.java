@@ -71,6 +71,27 @@ class InboxIT {
     }
 
     @Test
+    void changesAreShownAloneAndReviewed(MadoguchiServer server, Visit visit) {
+        OpenCases.one(server);
+        visit.signIn("clerk", InboxPage.ADDRESS + "?scope=OFFICE");
+        Page page = visit.page();
+        page.locator("#kind").selectOption("CHANGE");
+        page.locator(".filters button").click();
+        assertThat(page.url(), containsString("kind=CHANGE"));
+        assertThat(page.locator("#kind").inputValue(), is("CHANGE"));
+        assertThat(
+                page.locator("tbody tr.row").count(),
+                is(page.locator("tbody .status--open", new Page.LocatorOptions().setHasText("変更の届出"))
+                        .count()));
+        Accessibility.assertClean(page);
+        visit.screenshotInBothLanguages("inbox-changes");
+        page.locator("tbody a", new Page.LocatorOptions().setHasText("こまち銀行")).click();
+        assertThat(page.locator("main").innerText(), containsString("変更の届出"));
+        Accessibility.assertClean(page);
+        visit.screenshotInBothLanguages("review-of-a-change");
+    }
+
+    @Test
     void aTaskIsTakenAndGivenBack(MadoguchiServer server, Visit visit) {
         String reference = OpenCases.one(server);
         visit.signIn("clerk");

@@ -13,10 +13,13 @@ import static org.hamcrest.Matchers.startsWith;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import dev.madoguchi.casefile.OwnCase;
 import dev.madoguchi.server.Accessibility;
 import dev.madoguchi.server.MadoguchiServer;
+import dev.madoguchi.server.RawUpload;
 import dev.madoguchi.server.SystemTest;
 import dev.madoguchi.server.Visit;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -112,6 +115,55 @@ class PlanByCsvIT {
                 hasSize(0));
         assertThat(visit.page().request().get(visit.page().url()).body().length, lessThan(MOST_BYTES));
         visit.assertNoFaultsInTheConsole();
+    }
+
+    @Test
+    void aPlanThatTheOfficeRemarkedOnIsBroughtAnewAndNoOther(MadoguchiServer server, Visit clerk, Visit applicant) {
+        try (OwnCase own = OwnCase.inReview(server)) {
+            clerk.signIn("clerk", own.reviewPage() + "&remark=plan.days");
+            clerk.page().locator("[id='remark:remarkText']").fill("実施日をご確認ください。");
+            clerk.page().locator("[id='remark:write']").click();
+            clerk.page().locator("form[id='asking'] summary").click();
+            clerk.page().locator("[id='asking:ask']").click();
+            applicant.signIn(OwnCase.APPLICANT, "/telework/plan.xhtml?case=" + own.id());
+            RegistrationPages registration =
+                    new RegistrationPages(applicant.page(), own.id().toString());
+            applicant.page().locator("[id='form:import']").click();
+            List<String> template = get(applicant, "#template").lines().toList();
+            String first = template.get(1).substring(0, template.get(1).lastIndexOf(',') + 1);
+            send(applicant, (template.get(0) + "\n" + first + "-1\n").getBytes(StandardCharsets.UTF_8));
+            assertThat(applicant.page().locator("#problems tbody tr").count(), is(1));
+            send(applicant, (template.get(0) + "\n" + first + "321\n").getBytes(StandardCharsets.UTF_8));
+            fitsAPhone(applicant);
+            applicant.screenshotInBothLanguages("correction-import");
+            registration.press("takeOver");
+            assertThat(registration.here(), is("plan"));
+            registration.open("check").press("submit");
+            registration.reference();
+            clerk.open(own.reviewPage());
+            assertThat(
+                    clerk.page().locator(".comparison td:nth-child(4)").first().innerText(), containsString("321"));
+            registration.open("import");
+            assertThat(registration.here(), is("status"));
+        }
+    }
+
+    @Test
+    void aPlanThatNobodyRemarkedOnStays(MadoguchiServer server, Visit clerk, Visit applicant) throws IOException {
+        try (OwnCase own = OwnCase.inReview(server)) {
+            clerk.signIn("clerk", own.reviewPage() + "&remark=organisation.city");
+            clerk.page().locator("[id='remark:remarkText']").fill("ご確認ください。");
+            clerk.page().locator("[id='remark:write']").click();
+            clerk.page().locator("form[id='asking'] summary").click();
+            clerk.page().locator("[id='asking:ask']").click();
+            applicant.signIn(OwnCase.APPLICANT, "/telework/import.xhtml?case=" + own.id());
+            assertThat(applicant.page().url(), containsString("/telework/plan.xhtml"));
+            assertThat(applicant.page().locator("[id='form:import']").count(), is(0));
+            RawUpload.Answer refused = new RawUpload(server.url(), applicant.cookies())
+                    .send("/telework/plan-upload/" + own.id(), "日付,場所,人数\n".getBytes(StandardCharsets.UTF_8));
+            assertThat(refused.status(), is(409));
+            assertThat(server.query("select 1 from telework_plan_file where case_id = '" + own.id() + "'"), hasSize(0));
+        }
     }
 
     @Test

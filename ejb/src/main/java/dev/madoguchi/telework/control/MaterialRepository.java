@@ -23,8 +23,10 @@ public class MaterialRepository {
     @PersistenceContext(unitName = "madoguchi")
     private EntityManager entities;
 
+    /** Keeps a new material, so that it can be locked from now on. */
     public void add(CampaignMaterial material) {
         entities.persist(material);
+        entities.flush();
     }
 
     /** The materials of a campaign in the order in which they were added, those withdrawn too. */
