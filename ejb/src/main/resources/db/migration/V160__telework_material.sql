@@ -7,6 +7,7 @@ CREATE TABLE telework_material (
     title_en           varchar(100)  NOT NULL,
     terms_ja           varchar(4000) NOT NULL,
     terms_en           varchar(4000) NOT NULL,
+    revision           integer       NOT NULL,
     added_at           timestamptz   NOT NULL,
     added_by_name      varchar(200)  NOT NULL,
     withdrawn_at       timestamptz,

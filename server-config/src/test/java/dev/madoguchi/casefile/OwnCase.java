@@ -1,6 +1,7 @@
 package dev.madoguchi.casefile;
 
 import dev.madoguchi.server.MadoguchiServer;
+import dev.madoguchi.server.Visit;
 import dev.madoguchi.server.benchmark.WholeCases;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -108,6 +109,11 @@ public final class OwnCase implements AutoCloseable {
                 "update work_item set assignee = '00000000-0000-4000-8000-000000000001', assignee_name = '佐藤',"
                         + " version = version + 1 where case_id = ?",
                 id);
+    }
+
+    /** The clerk, who is signed in on this visit, remarks on a field and sends the case back. */
+    public void sendBack(Visit clerk, String field, String remark) {
+        new CorrectionPage(clerk).open(reviewPage()).choose(field).write(remark).ask();
     }
 
     /** The timer of this element of the process is due, as if its day had come. */

@@ -120,11 +120,8 @@ class PlanByCsvIT {
     @Test
     void aPlanThatTheOfficeRemarkedOnIsBroughtAnewAndNoOther(MadoguchiServer server, Visit clerk, Visit applicant) {
         try (OwnCase own = OwnCase.inReview(server)) {
-            clerk.signIn("clerk", own.reviewPage() + "&remark=plan.days");
-            clerk.page().locator("[id='remark:remarkText']").fill("実施日をご確認ください。");
-            clerk.page().locator("[id='remark:write']").click();
-            clerk.page().locator("form[id='asking'] summary").click();
-            clerk.page().locator("[id='asking:ask']").click();
+            clerk.signIn("clerk");
+            own.sendBack(clerk, "plan.days", "実施日をご確認ください。");
             applicant.signIn(OwnCase.APPLICANT, "/telework/plan.xhtml?case=" + own.id());
             RegistrationPages registration =
                     new RegistrationPages(applicant.page(), own.id().toString());
@@ -151,11 +148,8 @@ class PlanByCsvIT {
     @Test
     void aPlanThatNobodyRemarkedOnStays(MadoguchiServer server, Visit clerk, Visit applicant) throws IOException {
         try (OwnCase own = OwnCase.inReview(server)) {
-            clerk.signIn("clerk", own.reviewPage() + "&remark=organisation.city");
-            clerk.page().locator("[id='remark:remarkText']").fill("ご確認ください。");
-            clerk.page().locator("[id='remark:write']").click();
-            clerk.page().locator("form[id='asking'] summary").click();
-            clerk.page().locator("[id='asking:ask']").click();
+            clerk.signIn("clerk");
+            own.sendBack(clerk, "organisation.city", "ご確認ください。");
             applicant.signIn(OwnCase.APPLICANT, "/telework/import.xhtml?case=" + own.id());
             assertThat(applicant.page().url(), containsString("/telework/plan.xhtml"));
             assertThat(applicant.page().locator("[id='form:import']").count(), is(0));

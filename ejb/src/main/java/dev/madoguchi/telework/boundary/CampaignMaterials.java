@@ -76,12 +76,13 @@ public class CampaignMaterials {
     /**
      * Changes what a material says.
      *
+     * @param revision the one that the caller had before them
      * @throws NotFound if there is none
      * @throws MaterialChanged if somebody changed it in the meantime
      * @throws MaterialGone if it was withdrawn
      */
-    public void revise(@NotNull UUID material, long version, @NotNull @Valid MaterialDetails details) {
-        desk.revise(material, version, details);
+    public void revise(@NotNull UUID material, int revision, @NotNull @Valid MaterialDetails details) {
+        desk.revise(material, revision, details);
     }
 
     /**
@@ -109,7 +110,7 @@ public class CampaignMaterials {
      * @throws MaterialChanged if somebody changed it in the meantime
      * @throws MaterialGone if it was withdrawn already
      */
-    public void withdraw(@NotNull UUID material, long version) {
-        desk.withdraw(material, version);
+    public void withdraw(@NotNull UUID material, int revision) {
+        desk.withdraw(material, revision);
     }
 }

@@ -57,15 +57,15 @@ public class MaterialDesk {
     }
 
     /** Changes what a material says. */
-    public void revise(UUID id, long version, MaterialDetails details) {
-        CampaignMaterial material = requireForChange(id, version);
+    public void revise(UUID id, int revision, MaterialDetails details) {
+        CampaignMaterial material = requireForChange(id, revision);
         material.revise(details);
         facts.fire(new MaterialRevised(id, material.campaign()));
     }
 
     /** Withdraws a material. */
-    public void withdraw(UUID id, long version) {
-        CampaignMaterial material = requireForChange(id, version);
+    public void withdraw(UUID id, int revision) {
+        CampaignMaterial material = requireForChange(id, revision);
         material.withdraw(author());
         facts.fire(new MaterialWithdrawn(id, material.campaign()));
     }
@@ -91,9 +91,9 @@ public class MaterialDesk {
         facts.fire(new MaterialOpened(material.id(), material.campaign()));
     }
 
-    private CampaignMaterial requireForChange(UUID id, long version) {
+    private CampaignMaterial requireForChange(UUID id, int revision) {
         CampaignMaterial material = materials.requireForChange(id);
-        if (material.version() != version) {
+        if (material.revision() != revision) {
             throw new MaterialChanged();
         }
         return material;

@@ -29,6 +29,8 @@ public class CampaignMaterial {
     @Embedded
     private MaterialDetails details;
 
+    private int revision;
+
     @Embedded
     private MaterialFile file;
 
@@ -62,6 +64,7 @@ public class CampaignMaterial {
     public void revise(MaterialDetails now) {
         requireNotWithdrawn();
         details = now.copy();
+        revision++;
     }
 
     /** Takes a first file, or another one in place of the one before. */
@@ -73,6 +76,7 @@ public class CampaignMaterial {
     /** Bodies no longer see it, for good. */
     public void withdraw(Author author) {
         requireNotWithdrawn();
+        revision++;
         withdrawnAt = author.at();
         withdrawnByName = author.name();
     }
@@ -151,8 +155,8 @@ public class CampaignMaterial {
         return withdrawnByName;
     }
 
-    /** Counts changes; whoever changes it says which they had before them. */
-    public long version() {
-        return version;
+    /** Counts how often it was said anew what it is; whoever does says which they had before them. Another file does not count. */
+    public int revision() {
+        return revision;
     }
 }

@@ -43,7 +43,7 @@ public class MaterialBacking implements Serializable {
     private transient Language language;
 
     private String id;
-    private long version;
+    private int revision;
     private transient Campaign campaign;
     private transient CampaignMaterial material;
     private transient MaterialDetails details;
@@ -53,19 +53,24 @@ public class MaterialBacking implements Serializable {
         material = offered.find(uuid());
         campaign = planning.find(material.campaign());
         details = material.details();
-        version = material.version();
+        revision = material.revision();
+    }
+
+    /** Reads the file anew; what was typed stays. */
+    public void refresh() {
+        material = offered.find(uuid());
     }
 
     /** Changes what it says. */
     public String save() {
-        offered.revise(material.id(), version, details);
+        offered.revise(material.id(), revision, details);
         notices.tell("operator_material.text.saved");
         return here();
     }
 
     /** Takes it back, for good. */
     public String withdraw() {
-        offered.withdraw(material.id(), version);
+        offered.withdraw(material.id(), revision);
         notices.tell("operator_material.text.withdrawn");
         return here();
     }

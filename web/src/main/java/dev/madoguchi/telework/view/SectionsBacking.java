@@ -93,6 +93,11 @@ public class SectionsBacking extends CaseBacking {
         return asked != null;
     }
 
+    /** Whether all that is to be corrected lies on this page: documents. */
+    public boolean isPapersOnly() {
+        return isCorrection() && Stream.of(SectionName.values()).noneMatch(this::remarkedOn);
+    }
+
     /** What is to be corrected; {@code null} in a draft. */
     public CorrectionInView.Asked getAsked() {
         return asked;
