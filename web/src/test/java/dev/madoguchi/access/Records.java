@@ -92,7 +92,6 @@ public class Records {
         return DOCUMENT;
     }
 
-    /** A poster of the campaign that the second body takes part in. */
     UUID material() {
         return MATERIAL;
     }
@@ -244,10 +243,9 @@ public class Records {
 
     private static void material(Connection connection) throws SQLException {
         run(connection, """
-                insert into telework_material (id, campaign_id, kind, title_ja, title_en, terms_ja, terms_en, revision, added_at, added_by_name,
-                    file_id, file_name, file_type, file_size, file_sha256, file_added_at, file_added_by_name, version)
-                values (?, ?, 'POSTER', 'ポスター', 'Poster', '改変しないこと。', 'Do not change it.', 0, now(), '運営', ?, 'poster.pdf', 'PDF', 3,
-                    'abc', now(), '運営', 1)
+                insert into telework_material (id, campaign_id, kind, title_ja, title_en, terms_ja, terms_en, revision, added_at,
+                    added_by_name, file_id, file_name, file_type, file_size, file_sha256, file_added_at, file_added_by_name, version)
+                values (?, ?, 'POSTER', 'ポスター', 'Poster', '改変不可', 'As is', 0, now(), '運営', ?, 'a.pdf', 'PDF', 3, 'abc', now(), '運営', 1)
                 on conflict do nothing""", MATERIAL, CAMPAIGN, MATERIAL);
     }
 

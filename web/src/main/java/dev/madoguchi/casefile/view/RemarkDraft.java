@@ -1,6 +1,7 @@
 package dev.madoguchi.casefile.view;
 
 import dev.madoguchi.casefile.boundary.Corrections;
+import dev.madoguchi.casefile.entity.PaperField;
 import dev.madoguchi.casefile.entity.Remark;
 import dev.madoguchi.casefile.entity.RemarkPlace;
 import dev.madoguchi.casefile.entity.RemarkSheet;
@@ -130,7 +131,13 @@ public class RemarkDraft {
 
     /** Which document is asked for, where it is another one than there are. */
     public String getTitle() {
-        return title == null ? at(getField()).map(Remark::title).orElse(null) : title;
+        return title == null
+                ? at(getField())
+                        .filter(remark ->
+                                remark.paper().filter(PaperField::isAddition).isPresent())
+                        .map(Remark::title)
+                        .orElse(null)
+                : title;
     }
 
     public void setTitle(String title) {
