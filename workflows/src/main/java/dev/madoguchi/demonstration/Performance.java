@@ -1,11 +1,14 @@
 package dev.madoguchi.demonstration;
 
+import dev.madoguchi.kernel.Fact;
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.organisation.control.OrganisationRepository;
 import dev.madoguchi.telework.control.CampaignRepository;
 import dev.madoguchi.telework.entity.Campaign;
+import dev.madoguchi.telework.entity.CampaignAnnounced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -43,6 +46,9 @@ public class Performance {
     @Inject
     private JapanClock clock;
 
+    @Inject
+    private Event<Fact> facts;
+
     /** Performs it, in the transaction at hand, unless that was done at an earlier start. */
     @ActivateRequestContext
     public void give() {
@@ -55,6 +61,7 @@ public class Performance {
         DemonstrationAccount.ALL.forEach(groundwork::layAccount);
         Map<String, UUID> ids = groundwork.layBodies(bodies.values(), BODIES_KNOWN_SINCE);
         String open = groundwork.layOpenCampaign();
+        facts.fire(new CampaignAnnounced(campaigns.ofCode(open).orElseThrow().id()));
         campaigns.announced().forEach(handouts::give);
         List<Scene> scenes = Script.scenes();
         for (Scene scene : scenes) {

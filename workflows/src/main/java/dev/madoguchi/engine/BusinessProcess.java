@@ -38,6 +38,25 @@ public abstract class BusinessProcess {
         engine.instances().startProcessInstanceByKey(definitionKey(), caseId.toString());
     }
 
+    /** Starts an instance for the case before this element of the model, as if it had come so far. */
+    protected void startBefore(UUID caseId, String element) {
+        engine.instances()
+                .createProcessInstanceByKey(definitionKey())
+                .businessKey(caseId.toString())
+                .startBeforeActivity(element)
+                .execute();
+    }
+
+    /** Whether an instance of the case is on its way. */
+    protected boolean isRunning(UUID caseId) {
+        return engine.instances()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(definitionKey())
+                        .processInstanceBusinessKey(caseId.toString())
+                        .count()
+                > 0;
+    }
+
     /** Completes the open human tasks of the case that came from these elements of the model; none may be open. */
     protected void complete(UUID caseId, String... elements) {
         engine.tasks()

@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -19,7 +20,8 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 /**
  * Starts the engine once the schema is there, deploys the models of all {@link BusinessProcess}es, and only then lets jobs run. A
- * model that has not changed is not deployed again; running instances of an earlier version are taken along to the newest.
+ * model that has not changed is not deployed again; running instances of an earlier version are taken along to the newest. Says
+ * {@link EngineStarted} before the first job runs.
  */
 @Singleton
 @Startup
@@ -39,6 +41,9 @@ public class EngineStart {
     @Any
     private Instance<BusinessProcess> processes;
 
+    @Inject
+    private Event<EngineStarted> started;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -55,6 +60,7 @@ public class EngineStart {
             ModelUpgrade.takeAlong(built, process.definitionKey());
         });
         engine.started(built);
+        started.fire(new EngineStarted());
         jobs.start();
     }
 

@@ -16,9 +16,9 @@ public class CampaignDrafts {
     private static final String OF_CAMPAIGN =
             "select a.case_id from telework_application a join casefile c on c.id = a.case_id"
                     + " where a.campaign_id = ?1 and c.status = 'DRAFT'";
-    private static final String UNTOLD = OF_CAMPAIGN
-            + " and not exists (select 1 from telework_campaign_notice n where n.case_id = a.case_id and n.kind = ?2)"
-            + " limit ?3";
+    private static final String UNTOLD =
+            " and not exists (select 1 from telework_campaign_notice n where n.case_id = a.case_id and n.kind = ?2)"
+                    + " limit ?3";
 
     @PersistenceContext(unitName = "madoguchi")
     private EntityManager entities;
@@ -36,7 +36,16 @@ public class CampaignDrafts {
 
     /** Some of the drafts whose bodies have not been told something. */
     public List<UUID> untold(UUID campaign, String kind, int most) {
-        return ids(entities.createNativeQuery(UNTOLD)
+        return untold(OF_CAMPAIGN, campaign, kind, most);
+    }
+
+    /** Some of the drafts of new registrations, changes left out, whose bodies have not been told something. */
+    public List<UUID> untoldNew(UUID campaign, String kind, int most) {
+        return untold(OF_CAMPAIGN + " and c.kind = 'APPLICATION'", campaign, kind, most);
+    }
+
+    private List<UUID> untold(String drafts, UUID campaign, String kind, int most) {
+        return ids(entities.createNativeQuery(drafts + UNTOLD)
                 .setParameter(1, campaign)
                 .setParameter(2, kind)
                 .setParameter(3, most)

@@ -49,6 +49,14 @@ public class CampaignRepository {
                 .getResultList();
     }
 
+    /** All that were announced, in a fixed order and locked until the transaction ends. */
+    public List<Campaign> announcedForChange() {
+        return entities.createQuery(
+                        "select c from Campaign c where c.announcedAt is not null order by c.id", Campaign.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** A page of all campaigns, the latest first, those in the making included. */
     public CampaignPage page(int first, int size) {
         long total = entities.createQuery("select count(c) from Campaign c", Long.class)

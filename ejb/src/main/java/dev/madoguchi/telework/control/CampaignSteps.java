@@ -26,8 +26,10 @@ public class CampaignSteps {
 
     private static final int AT_A_TIME = 200;
     private static final int REMINDER_BUSINESS_DAYS = 5;
+    private static final int LAST_CALL_BUSINESS_DAYS = 1;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final String REMINDER = "Reminder";
+    private static final String CLOSING = "Closing";
     private static final String TABLE = "CategoryTable ";
 
     @Inject
@@ -53,8 +55,20 @@ public class CampaignSteps {
 
     /** In the morning of the fifth business day before the last day of registration. */
     public Instant reminderDueAt(UUID id) {
-        LocalDate day = calendar.days().before(campaigns.require(id).closesOn(), REMINDER_BUSINESS_DAYS);
-        return day.atTime(MORNING).atZone(JapanClock.ZONE).toInstant();
+        return morningBeforeLastDay(id, REMINDER_BUSINESS_DAYS);
+    }
+
+    /** In the morning of the last business day before the last day of registration: for drafts begun after the reminder. */
+    public Instant lastCallDueAt(UUID id) {
+        return morningBeforeLastDay(id, LAST_CALL_BUSINESS_DAYS);
+    }
+
+    /** Not after an operator closed it: what waits for that morning must not outlast registration. */
+    private Instant morningBeforeLastDay(UUID id, int businessDays) {
+        LocalDate day = calendar.days().before(campaigns.require(id).closesOn(), businessDays);
+        Instant morning = day.atTime(MORNING).atZone(JapanClock.ZONE).toInstant();
+        Instant end = windowClosesAt(id);
+        return morning.isBefore(end) ? morning : end;
     }
 
     /** When the last day of registration is over, or when an operator closed it. */
@@ -66,13 +80,15 @@ public class CampaignSteps {
                 .toInstant());
     }
 
-    /** Reminds some of the bodies with a draft that registration closes. */
+    /** Reminds some of the bodies with a draft that registration closes; nobody once it is too late. */
     public void remindDrafts(UUID id) {
         Campaign campaign = campaigns.require(id);
-        drafts.untold(id, REMINDER, AT_A_TIME).forEach(draft -> {
-            mails.post("CampaignClosesSoon", campaign, draft, campaign.closesOn());
-            drafts.told(draft, REMINDER);
-        });
+        if (campaign.isOpenOn(clock.today())) {
+            drafts.untold(id, REMINDER, AT_A_TIME).forEach(draft -> {
+                mails.post("CampaignClosesSoon", campaign, draft, campaign.closesOn());
+                drafts.told(draft, REMINDER);
+            });
+        }
     }
 
     /** Whether a body with a draft has not been reminded, and it is not too late. */
@@ -109,6 +125,38 @@ public class CampaignSteps {
         }
     }
 
+    /** Tells some of the bodies whose draft of a registration was not handed in that registration is over. */
+    public void tellOfClosing(UUID id) {
+        Campaign campaign = campaigns.require(id);
+        drafts.untoldNew(id, CLOSING, AT_A_TIME).forEach(draft -> {
+            mails.post("CampaignClosedWithDraft", campaign, draft, campaign.lastDay());
+            drafts.told(draft, CLOSING);
+        });
+    }
+
+    /** Whether a body with such a draft does not know that registration is over. */
+    public boolean hasDraftsLeftOpen(UUID id) {
+        return !drafts.untoldNew(id, CLOSING, 1).isEmpty();
+    }
+
+    /**
+     * The campaigns whose life goes on, or that were put away while drafts were left; locked until the transaction ends, so that one node at a time
+     * looks after them.
+     */
+    public List<UUID> lockUnfinished() {
+        return campaigns.announcedForChange().stream()
+                .filter(campaign ->
+                        campaign.state(clock.today()) != CampaignState.ARCHIVED || hasDraftsToLapse(campaign.id()))
+                .map(Campaign::id)
+                .toList();
+    }
+
+    /** Whether bodies can register no more. */
+    public boolean isWindowOver(UUID id) {
+        CampaignState state = campaigns.require(id).state(clock.today());
+        return state == CampaignState.CLOSED || state == CampaignState.ARCHIVED;
+    }
+
     /** Whether an operator has put it away. */
     public boolean isArchived(UUID id) {
         return campaigns.require(id).state(clock.today()) == CampaignState.ARCHIVED;
@@ -119,7 +167,7 @@ public class CampaignSteps {
         Campaign campaign = campaigns.require(id);
         drafts.some(id, AT_A_TIME).forEach(draft -> {
             life.lapseDraft(draft);
-            mails.post("DraftLapsed", campaign, draft, campaign.closesOn());
+            mails.post("DraftLapsed", campaign, draft, campaign.lastDay());
         });
     }
 

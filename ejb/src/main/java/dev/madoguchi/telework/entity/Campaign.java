@@ -1,5 +1,6 @@
 package dev.madoguchi.telework.entity;
 
+import dev.madoguchi.kernel.JapanClock;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -175,11 +176,11 @@ public class Campaign {
     }
 
     public String name(Locale locale) {
-        return isJapanese(locale) ? details.getNameJa() : details.getNameEn();
+        return details.nameIn(locale);
     }
 
     public String area(Locale locale) {
-        return isJapanese(locale) ? details.getAreaJa() : details.getAreaEn();
+        return details.areaIn(locale);
     }
 
     public LocalDate startsOn() {
@@ -256,11 +257,12 @@ public class Campaign {
         return Optional.ofNullable(closedAt);
     }
 
-    public long version() {
-        return version;
+    /** The last day on which bodies could or can register. */
+    public LocalDate lastDay() {
+        return closedAt == null ? closesOn() : LocalDate.ofInstant(closedAt, JapanClock.ZONE);
     }
 
-    private static boolean isJapanese(Locale locale) {
-        return Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
+    public long version() {
+        return version;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 
 /** What an operator says about a campaign: its names, where and when it takes place, and when bodies can register. */
@@ -104,6 +105,18 @@ public class CampaignDetails implements RelationsHold.Form {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    String nameIn(Locale locale) {
+        return isJapanese(locale) ? nameJa : nameEn;
+    }
+
+    String areaIn(Locale locale) {
+        return isJapanese(locale) ? areaJa : areaEn;
+    }
+
+    private static boolean isJapanese(Locale locale) {
+        return Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
     }
 
     public String getNameJa() {

@@ -1,6 +1,5 @@
 package dev.madoguchi.telework.entity;
 
-import dev.madoguchi.kernel.JapanClock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +28,7 @@ public record ChangeWindow(Campaign campaign, LocalDate today) {
         return switch (section) {
             case CONTACT -> Optional.empty();
             case PLAN -> Optional.of(lastDayOfPlan());
-            default ->
-                Optional.of(campaign.closedAt()
-                        .map(early -> LocalDate.ofInstant(early, JapanClock.ZONE))
-                        .orElse(campaign.closesOn()));
+            default -> Optional.of(campaign.lastDay());
         };
     }
 

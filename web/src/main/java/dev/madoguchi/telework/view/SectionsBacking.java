@@ -24,6 +24,8 @@ public class SectionsBacking extends CaseBacking {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int SOON_DAYS = 7;
+
     @Inject
     private transient Applications applications;
 
@@ -119,6 +121,18 @@ public class SectionsBacking extends CaseBacking {
 
     public Campaign getCampaign() {
         return campaign;
+    }
+
+    /** What to say about the end of registration: that it is near, or over; {@code null} where the draft has time, or the end does not matter. */
+    public String getClosing() {
+        LocalDate today = clock.today();
+        if (isCorrection() || change != null) {
+            return null;
+        }
+        if (!campaign.isOpenOn(today)) {
+            return "telework_sections.text.over";
+        }
+        return today.plusDays(SOON_DAYS).isBefore(campaign.closesOn()) ? null : "telework_sections.text.closesSoon";
     }
 
     /** From which day another category table applies; {@code null} where none is to come. */

@@ -20,6 +20,11 @@ public class TeleworkCampaignTasks {
         return Date.from(steps.reminderDueAt(UUID.fromString(campaign)));
     }
 
+    /** The engine wants its timers as {@link Date}. */
+    public Date lastCallDueAt(String campaign) {
+        return Date.from(steps.lastCallDueAt(UUID.fromString(campaign)));
+    }
+
     public void remindDrafts(String campaign) {
         steps.remindDrafts(UUID.fromString(campaign));
     }
@@ -43,6 +48,14 @@ public class TeleworkCampaignTasks {
 
     public void close(String campaign) {
         steps.close(UUID.fromString(campaign));
+    }
+
+    public void tellOfClosing(String campaign) {
+        steps.tellOfClosing(UUID.fromString(campaign));
+    }
+
+    public boolean hasDraftsLeftOpen(String campaign) {
+        return steps.hasDraftsLeftOpen(UUID.fromString(campaign));
     }
 
     public boolean isArchived(String campaign) {

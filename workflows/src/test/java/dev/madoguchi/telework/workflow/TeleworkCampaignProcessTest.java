@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import dev.madoguchi.engine.EngineInMemory;
+import dev.madoguchi.engine.EngineStarted;
+import dev.madoguchi.telework.control.CampaignSteps;
 import dev.madoguchi.telework.entity.CampaignAnnounced;
 import dev.madoguchi.telework.entity.CampaignArchived;
 import dev.madoguchi.telework.entity.CampaignClosedEarly;
@@ -43,6 +45,7 @@ class TeleworkCampaignProcessTest {
 
     private static final Instant ANNOUNCED = Instant.parse("2026-11-01T00:00:00Z");
     private static final Instant REMINDER = Instant.parse("2026-12-01T00:00:00Z");
+    private static final Instant LAST_CALL = Instant.parse("2026-12-07T00:00:00Z");
     private static final Instant CLOSES = Instant.parse("2026-12-08T15:00:00Z");
 
     private static final Drafts tasks = new Drafts();
@@ -76,7 +79,28 @@ class TeleworkCampaignProcessTest {
 
         at(REMINDER.plusSeconds(1));
         assertThat(tasks.ordered, contains("remindDrafts"));
+        assertThat(engine.waitsIn(campaign), hasItem("Timer_LastCallDue"));
+    }
+
+    @Test
+    void draftsBegunAfterTheReminderAreRemindedOnTheLastBusinessDayBefore() {
+        at(REMINDER.plusSeconds(1));
+        tasks.ordered.clear();
+        tasks.toRemind = 2;
+        at(LAST_CALL.minusSeconds(1));
+        assertThat(tasks.ordered, is(empty()));
+
+        at(LAST_CALL.plusSeconds(1));
+        assertThat(tasks.ordered, contains("remindDrafts", "remindDrafts"));
         assertThat(engine.waitsIn(campaign), hasItem("Timer_WindowCloses"));
+    }
+
+    @Test
+    void whoLeftADraftOpenIsToldThatRegistrationIsOver() {
+        tasks.leftOpen = 2;
+        at(CLOSES.plusSeconds(1));
+        assertThat(tasks.ordered, contains("remindDrafts", "remindDrafts", "close", "tellOfClosing", "tellOfClosing"));
+        assertThat(engine.waitsIn(campaign), hasItem("Catch_Archived"));
     }
 
     @Test
@@ -90,13 +114,14 @@ class TeleworkCampaignProcessTest {
     void registrationClosesAndDraftsLapseWhenTheCampaignIsPutAway() {
         at(REMINDER.plusSeconds(1));
         at(CLOSES.plusSeconds(1));
-        assertThat(tasks.ordered, contains("remindDrafts", "close"));
+        assertThat(tasks.ordered, contains("remindDrafts", "remindDrafts", "close", "tellOfClosing"));
         assertThat(engine.waitsIn(campaign), hasItem("Catch_Archived"));
 
+        tasks.ordered.clear();
         tasks.toLapse = 2;
         process.on(new CampaignArchived(campaign));
         run();
-        assertThat(tasks.ordered, contains("remindDrafts", "close", "lapseDrafts", "lapseDrafts"));
+        assertThat(tasks.ordered, contains("lapseDrafts", "lapseDrafts"));
         assertEnded();
     }
 
@@ -106,7 +131,7 @@ class TeleworkCampaignProcessTest {
         tasks.archived = true;
         process.on(new CampaignArchived(campaign));
         at(CLOSES.plusSeconds(1));
-        assertThat(tasks.ordered, contains("remindDrafts", "close", "lapseDrafts"));
+        assertThat(tasks.ordered, contains("remindDrafts", "remindDrafts", "close", "tellOfClosing", "lapseDrafts"));
         assertEnded();
     }
 
@@ -121,7 +146,7 @@ class TeleworkCampaignProcessTest {
         at(tasks.reminder.plusSeconds(1));
         assertThat(tasks.ordered, contains("remindDrafts"));
         at(tasks.closes.plusSeconds(1));
-        assertThat(tasks.ordered, contains("remindDrafts", "close"));
+        assertThat(tasks.ordered, contains("remindDrafts", "remindDrafts", "close", "tellOfClosing"));
     }
 
     @Test
@@ -145,7 +170,30 @@ class TeleworkCampaignProcessTest {
     }
 
     @Test
-    void aCampaignThatIsOlderThanTheProcessIsLeftAlone() {
+    void aCampaignThatIsOlderThanTheProcessGetsItsInstanceOnce() {
+        UUID open = UUID.randomUUID();
+        UUID over = UUID.randomUUID();
+        process.steps = new CampaignsFound(Map.of(campaign, false, open, false, over, true));
+        process.on(new EngineStarted());
+        process.on(new EngineStarted());
+        assertThat("waits in one instance each", engine.waitsIn(open), contains("SubProcess_Window"));
+        assertThat(engine.waitsIn(over), contains("Catch_Archived"));
+        assertThat(engine.waitsIn(campaign), hasItem("Timer_ReminderDue"));
+    }
+
+    @Test
+    void aCampaignThatWasPutAwayWithDraftsLetsThemLapse() {
+        tasks.archived = true;
+        UUID archived = UUID.randomUUID();
+        process.steps = new CampaignsFound(Map.of(archived, true));
+        process.on(new EngineStarted());
+        assertThat(engine.runDueJobs(archived), is(true));
+        assertThat(tasks.ordered, contains("lapseDrafts"));
+        assertThat(engine.isRunning(archived), is(false));
+    }
+
+    @Test
+    void whatConcernsACampaignWithoutAnInstanceNeedsNoAnswer() {
         UUID old = UUID.randomUUID();
         process.on(new CampaignRevised(old));
         process.on(new CampaignClosedEarly(old));
@@ -192,6 +240,26 @@ class TeleworkCampaignProcessTest {
         assertThat(engine.passed(campaign), hasItem("End_Archived"));
     }
 
+    /** Campaigns by whether registration is over. */
+    private static final class CampaignsFound extends CampaignSteps {
+
+        private final Map<UUID, Boolean> over;
+
+        private CampaignsFound(Map<UUID, Boolean> over) {
+            this.over = over;
+        }
+
+        @Override
+        public List<UUID> lockUnfinished() {
+            return List.copyOf(over.keySet());
+        }
+
+        @Override
+        public boolean isWindowOver(UUID id) {
+            return over.get(id);
+        }
+    }
+
     /** Plays the domain: answers as the test set it, and notes what the model ordered. */
     private static final class Drafts extends TeleworkCampaignTasks {
 
@@ -200,6 +268,7 @@ class TeleworkCampaignProcessTest {
         private Instant closes;
         private boolean archived;
         private int toRemind;
+        private int leftOpen;
         private int toTell;
         private int toLapse;
 
@@ -209,6 +278,7 @@ class TeleworkCampaignProcessTest {
             closes = CLOSES;
             archived = false;
             toRemind = 1;
+            leftOpen = 1;
             toTell = 1;
             toLapse = 1;
         }
@@ -216,6 +286,12 @@ class TeleworkCampaignProcessTest {
         @Override
         public Date reminderDueAt(String id) {
             return Date.from(reminder);
+        }
+
+        @Override
+        public Date lastCallDueAt(String id) {
+            Instant lastCall = reminder.plus(Duration.ofDays(6));
+            return Date.from(lastCall.isBefore(closes) ? lastCall : closes);
         }
 
         @Override
@@ -248,6 +324,17 @@ class TeleworkCampaignProcessTest {
         @Override
         public void close(String id) {
             ordered.add("close");
+        }
+
+        @Override
+        public void tellOfClosing(String id) {
+            ordered.add("tellOfClosing");
+            leftOpen--;
+        }
+
+        @Override
+        public boolean hasDraftsLeftOpen(String id) {
+            return leftOpen > 0;
         }
 
         @Override
