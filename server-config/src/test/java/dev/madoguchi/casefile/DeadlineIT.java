@@ -60,6 +60,20 @@ class DeadlineIT {
             assertThat(
                     server.query("select template from mail where case_id = '" + own.id() + "' order by posted_at"),
                     contains("CaseSuspended", "CaseResumed", "DueDayExtended"));
+            server.update(
+                    "update casefile set escalated = true, due_on = current_date - 9, version = version + 1 where id = '"
+                            + own.id() + "'");
+            server.update(
+                    "update work_item set escalated = true, due_on = current_date - 9, version = version + 1 where case_id = '"
+                            + own.id() + "'");
+            office.open(own.reviewPage());
+            assertThat(clerk.page().locator(".status--escalated").count(), is(1));
+            unfold(office, "extension");
+            office.page().locator("[id='extension:dueDay']").fill(day.toString());
+            office.page().locator("[id='extension:extensionReason']").fill(WHY);
+            office.press("extension:extend");
+            assertThat(clerk.page().locator(".status--escalated").count(), is(0));
+            assertThat(office.main(), containsString("担当者の審査へ戻しました"));
             clerk.assertNoFaultsInTheConsole();
         }
     }

@@ -18,19 +18,19 @@ final class DeadlineAccess {
                     deadlines.suspend(records.caseInReview(), REASON);
                     return null;
                 })
-                .forRoles(Roles.CLERK)
+                .forRoles(Roles.CLERK, Roles.SUPERVISOR)
                 .foreignIsNotFound()
                 .method("resume", (deadlines, records) -> {
                     deadlines.resume(records.caseInReview());
                     return null;
                 })
-                .forRoles(Roles.CLERK)
+                .forRoles(Roles.CLERK, Roles.SUPERVISOR)
                 .foreignIsNotFound()
                 .method("extend", (deadlines, records) -> {
                     deadlines.extend(records.caseInReview(), LocalDate.now().plusMonths(1), REASON);
                     return null;
                 })
-                .forRoles(Roles.CLERK)
+                .forRoles(Roles.CLERK, Roles.SUPERVISOR)
                 .foreignIsNotFound()
                 .rules();
     }

@@ -2,7 +2,9 @@ package dev.madoguchi.engine;
 
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A process of the business: its model stands beside its class under the same name, and its instances are known by the id of the
@@ -68,17 +70,29 @@ public abstract class BusinessProcess {
                 .forEach(task -> engine.tasks().complete(task.getId()));
     }
 
-    /** The timer at this element of the model stands still; where it has run out, or is not there, nothing happens. */
-    protected void hold(UUID caseId, String timer) {
-        engine.timers(definitionKey(), caseId, timer).forEach(engine.jobs()::suspendJobById);
+    /** The timers at these elements of the model stand still; where one has run out, or is not there, nothing happens. */
+    protected void hold(UUID caseId, String... timers) {
+        running(caseId, timers).forEach(engine.jobs()::suspendJobById);
     }
 
-    /** The timer at this element of the model runs to what the model says now; where it has run out, nothing happens. */
-    protected void rearm(UUID caseId, String timer) {
-        engine.timers(definitionKey(), caseId, timer).forEach(job -> {
+    /**
+     * The timers at these elements of the model run to what the model says now; where one has run out, nothing happens to it.
+     *
+     * @return whether any runs
+     */
+    protected boolean rearm(UUID caseId, String... timers) {
+        List<String> running = running(caseId, timers);
+        running.forEach(job -> {
             engine.jobs().activateJobById(job);
             engine.jobs().recalculateJobDuedate(job, false);
         });
+        return !running.isEmpty();
+    }
+
+    private List<String> running(UUID caseId, String... timers) {
+        return Stream.of(timers)
+                .flatMap(timer -> engine.timers(definitionKey(), caseId, timer).stream())
+                .toList();
     }
 
     /** Hands a message to the instance of the case. */

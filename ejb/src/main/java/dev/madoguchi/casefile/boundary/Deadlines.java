@@ -10,6 +10,7 @@ import dev.madoguchi.casefile.entity.DueDayNotLater;
 import dev.madoguchi.casefile.entity.ReviewSuspended;
 import dev.madoguchi.casefile.entity.SuspensionMissing;
 import dev.madoguchi.casefile.entity.WorkItemTaken;
+import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.organisation.entity.NoMyNumber;
@@ -24,10 +25,10 @@ import java.util.UUID;
 
 /**
  * How an office stops the review clock, lets it go on, or moves the day by which it means to decide. The applicant is told why. Only
- * for cases of the caller's own offices; whoever acts takes the task with it.
+ * for cases of the caller's own offices; whoever acts takes the task with it. Supervisors may do so where they may take the review: once it is escalated.
  */
 @Stateless
-@RolesAllowed(Roles.CLERK)
+@RolesAllowed({Roles.CLERK, Roles.SUPERVISOR})
 public class Deadlines {
 
     @Inject
@@ -42,13 +43,16 @@ public class Deadlines {
     @Inject
     private DeadlineDesk desk;
 
+    @Inject
+    private Caller caller;
+
     /**
      * Lets the case stand still.
      *
      * @param suspensionReason what the applicant is told
      * @throws NotFound if it is no case of the caller's office
      * @throws WorkItemTaken if another clerk has taken the review
-     * @throws CaseStepNotAllowed if the case is not in review
+     * @throws CaseStepNotAllowed if the case is not in review, or a supervisor acts before it is escalated
      * @throws ReviewSuspended if it stands still already
      */
     public void suspend(
@@ -63,6 +67,7 @@ public class Deadlines {
      *
      * @throws NotFound if it is no case of the caller's office
      * @throws WorkItemTaken if another clerk has taken the review
+     * @throws CaseStepNotAllowed if a supervisor acts before it is escalated
      * @throws SuspensionMissing if it does not stand still
      */
     public void resume(@NotNull UUID caseId) {
@@ -76,7 +81,7 @@ public class Deadlines {
      * @param extensionReason what the applicant is told
      * @throws NotFound if it is no case of the caller's office
      * @throws WorkItemTaken if another clerk has taken the review
-     * @throws CaseStepNotAllowed if the case is not in review
+     * @throws CaseStepNotAllowed if the case is not in review, or a supervisor acts before it is escalated
      * @throws DueDayNotLater if the day is not later
      * @throws ReviewSuspended if the case stands still
      */
@@ -91,6 +96,9 @@ public class Deadlines {
     private Casefile caseOfMyOffice(UUID caseId) {
         Casefile casefile = casefiles.requireForChange(caseId);
         access.requireOffice(casefile);
+        if (!caller.isIn(Roles.CLERK) && !casefile.isEscalated()) {
+            throw new CaseStepNotAllowed(casefile.status());
+        }
         workItems.take(caseId, Roles.CLERK);
         return casefile;
     }

@@ -5,6 +5,8 @@ import dev.madoguchi.casefile.entity.CaseSuspended;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.DueDayExtended;
 import dev.madoguchi.casefile.entity.DueDayTooFar;
+import dev.madoguchi.casefile.entity.EscalationEnded;
+import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.kernel.Fact;
 import dev.madoguchi.kernel.JapanClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,15 @@ public class DeadlineDesk {
 
     @Inject
     private BusinessCalendar calendar;
+
+    @Inject
+    private WorkItemLedger workItems;
+
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private JapanClock clock;
@@ -39,13 +50,27 @@ public class DeadlineDesk {
         facts.fire(new CaseResumed(casefile.id(), casefile.service()));
     }
 
-    /** The case is due on a later day, the next one on which the office works. */
+    /**
+     * The case is due on a later day, the next one on which the office works. Where that ends an escalation, a supervisor who took the review
+     * in place of a clerk gives it back.
+     */
     public void extend(Casefile casefile, LocalDate day, String reason) {
         if (day.isAfter(clock.today().plusYears(1))) {
             throw new DueDayTooFar();
         }
         casefile.clock().extend(days(casefile).after(day, 0));
+        boolean overdueNoMore = casefile.isEscalated()
+                && casefile.dueOn().filter(clock.today()::isAfter).isEmpty();
+        if (overdueNoMore) {
+            casefile.clock().deescalate();
+        }
         facts.fire(new DueDayExtended(casefile.id(), casefile.service(), reason.strip()));
+        if (overdueNoMore) {
+            facts.fire(new EscalationEnded(casefile.id(), casefile.service()));
+            workItems.of(casefile.id()).stream()
+                    .filter(item -> item.isWith(caller.subject()) && !item.isDoneBy(caller::isIn))
+                    .forEach(assignments::release);
+        }
     }
 
     private BusinessDays days(Casefile casefile) {

@@ -59,6 +59,11 @@ public class ReviewClock {
         escalated = true;
     }
 
+    /** It is not overdue any more. */
+    public void deescalate() {
+        escalated = false;
+    }
+
     void requireRunning() {
         if (suspended) {
             throw new ReviewSuspended(suspendedOn);

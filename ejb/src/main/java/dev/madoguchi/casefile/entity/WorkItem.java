@@ -125,9 +125,10 @@ public class WorkItem {
         return !suspended && dueOn.isBefore(today);
     }
 
-    /** Its case stands still, goes on, or is due on another day. */
+    /** Its case stands still, goes on, or is due on another day and perhaps overdue no more. */
     public void follow(Casefile casefile) {
         suspended = casefile.isSuspended();
+        escalated = casefile.isEscalated();
         dueOn = casefile.dueOn().orElseThrow();
     }
 

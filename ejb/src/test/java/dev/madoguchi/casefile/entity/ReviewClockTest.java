@@ -6,6 +6,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.madoguchi.identity.entity.Roles;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,19 @@ class ReviewClockTest {
 
         assertThat(casefile.dueOn(), is(Optional.of(DUE.plusDays(1))));
         assertThrows(DueDayNotLater.class, () -> casefile.clock().extend(DUE.plusDays(1)));
+    }
+
+    @Test
+    void aTaskThatIsOverdueNoMoreIsTheClerksAgain() {
+        WorkItem item = SampleCases.review();
+        casefile.escalate();
+        item.escalate();
+        assertThat(item.isDoneBy(Roles.SUPERVISOR::equals), is(true));
+
+        casefile.clock().extend(DUE.plusDays(1));
+        casefile.clock().deescalate();
+        item.follow(casefile);
+        assertThat(item.isDoneBy(Roles.SUPERVISOR::equals), is(false));
     }
 
     @Test

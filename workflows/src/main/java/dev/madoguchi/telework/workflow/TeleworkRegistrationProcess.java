@@ -14,6 +14,7 @@ import dev.madoguchi.engine.BusinessProcess;
 import dev.madoguchi.telework.control.ApplicationDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.UUID;
 
 /** Moves the registration process as facts about telework cases happen. */
 @ApplicationScoped
@@ -22,6 +23,8 @@ public class TeleworkRegistrationProcess extends BusinessProcess {
     static final String REVIEW = "Task_ReviewRegistration";
     static final String APPROVE = "Task_ApproveDecision";
     static final String REVIEW_DUE = "Timer_ReviewDue";
+    static final String REVIEW_DUE_AGAIN = "Timer_ReviewDueAgain";
+    static final String DUE_DAY_MOVED = "Message_DueDayMoved";
     static final String WITHDRAWN = "Message_RegistrationWithdrawn";
     static final String CORRECTED = "Message_CorrectionReturned";
 
@@ -69,19 +72,26 @@ public class TeleworkRegistrationProcess extends BusinessProcess {
 
     void on(@Observes CaseSuspended fact) {
         if (isOurs(fact.service())) {
-            hold(fact.caseId(), REVIEW_DUE);
+            hold(fact.caseId(), REVIEW_DUE, REVIEW_DUE_AGAIN);
         }
     }
 
     void on(@Observes CaseResumed fact) {
         if (isOurs(fact.service())) {
-            rearm(fact.caseId(), REVIEW_DUE);
+            watchDueDay(fact.caseId());
         }
     }
 
     void on(@Observes DueDayExtended fact) {
         if (isOurs(fact.service())) {
-            rearm(fact.caseId(), REVIEW_DUE);
+            watchDueDay(fact.caseId());
+        }
+    }
+
+    /** A timer that has run out escalated the review; another watches the new day. */
+    private void watchDueDay(UUID caseId) {
+        if (!rearm(caseId, REVIEW_DUE, REVIEW_DUE_AGAIN)) {
+            sendIfAwaited(caseId, DUE_DAY_MOVED);
         }
     }
 

@@ -189,6 +189,44 @@ class TeleworkRegistrationProcessTest {
     }
 
     @Test
+    void anEscalatedReviewThatIsExtendedIsEscalatedAgainOnItsNewDay() {
+        submitForReview();
+        engine.setTime(AFTER_DUE);
+        engine.runDueJobs(caseId);
+        Instant later = AFTER_DUE.plus(Duration.ofDays(5));
+        tasks.due(caseId, later);
+        process.on(new DueDayExtended(caseId, "telework", "現地を確認するため"));
+        engine.setTime(later.minusSeconds(1));
+        engine.runDueJobs(caseId);
+        assertThat(engine.visits(caseId, "Task_EscalateAgain"), is(0L));
+
+        Instant latest = later.plus(Duration.ofDays(5));
+        tasks.due(caseId, latest);
+        process.on(new DueDayExtended(caseId, "telework", "現地を確認するため"));
+        engine.setTime(later.plusSeconds(1));
+        engine.runDueJobs(caseId);
+        assertThat(engine.visits(caseId, "Task_EscalateAgain"), is(0L));
+
+        engine.setTime(latest.plusSeconds(1));
+        engine.runDueJobs(caseId);
+        assertThat(engine.visits(caseId, "Task_EscalateAgain"), is(1L));
+        assertThat(engine.passed(caseId), hasItem("End_EscalatedAgain"));
+        assertThat(engine.waitsIn(caseId), hasItem("Task_ReviewRegistration"));
+    }
+
+    @Test
+    void aDecisionEndsTheWatchOverANewDueDay() {
+        submitForReview();
+        engine.setTime(AFTER_DUE);
+        engine.runDueJobs(caseId);
+        tasks.due(caseId, AFTER_DUE.plus(Duration.ofDays(5)));
+        process.on(new DueDayExtended(caseId, "telework", "現地を確認するため"));
+        decide(Verdict.ACCEPTED);
+
+        assertEndedIn("End_Published");
+    }
+
+    @Test
     void aRegistrationCanBeWithdrawnBeforeItIsChecked() {
         submit();
         withdraw();

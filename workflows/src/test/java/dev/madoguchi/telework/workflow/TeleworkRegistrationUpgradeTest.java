@@ -14,6 +14,7 @@ import dev.madoguchi.casefile.entity.CaseWithdrawn;
 import dev.madoguchi.casefile.entity.CorrectionAsked;
 import dev.madoguchi.casefile.entity.CorrectionReturned;
 import dev.madoguchi.casefile.entity.DecisionDrafted;
+import dev.madoguchi.casefile.entity.DueDayExtended;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.engine.EngineInMemory;
 import dev.madoguchi.engine.RecordedInbox.Row;
@@ -41,6 +42,7 @@ class TeleworkRegistrationUpgradeTest {
     private static final UUID stillInReview = UUID.randomUUID();
     private static final UUID inApproval = UUID.randomUUID();
     private static final UUID escalated = UUID.randomUUID();
+    private static final UUID extended = UUID.randomUUID();
     private static final List<UUID> many =
             Stream.generate(UUID::randomUUID).limit(120).toList();
     private static EngineInMemory engine;
@@ -63,6 +65,9 @@ class TeleworkRegistrationUpgradeTest {
         tasks.due(escalated, BEFORE_DUE);
         submitForReview(escalated);
         engine.runDueJobs(escalated);
+        tasks.due(extended, BEFORE_DUE);
+        submitForReview(extended);
+        engine.runDueJobs(extended);
         engine.upgrade(process);
         engine.upgrade(process);
     }
@@ -118,6 +123,16 @@ class TeleworkRegistrationUpgradeTest {
 
         assertThat(engine.isRunning(escalated), is(false));
         assertThat(engine.passed(escalated), hasItems("End_Escalated", "End_Withdrawn"));
+    }
+
+    @Test
+    void oneThatWasEscalatedAndIsExtendedIsEscalatedAgain() {
+        tasks.due(extended, AFTER_DUE);
+        process.on(new DueDayExtended(extended, "telework", "現地を確認するため"));
+        engine.setTime(AFTER_DUE.plusSeconds(1));
+        engine.runDueJobs(extended);
+
+        assertThat(engine.passed(extended), hasItem("End_EscalatedAgain"));
     }
 
     @Test
