@@ -4,12 +4,15 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import dev.madoguchi.server.Accessibility;
 import dev.madoguchi.server.MadoguchiServer;
 import dev.madoguchi.server.SystemTest;
 import dev.madoguchi.server.Visit;
+import dev.madoguchi.server.Waiting;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -60,12 +63,9 @@ class DeadlineIT {
             assertThat(
                     server.query("select template from mail where case_id = '" + own.id() + "' order by posted_at"),
                     contains("CaseSuspended", "CaseResumed", "DueDayExtended"));
-            server.update(
-                    "update casefile set escalated = true, due_on = current_date - 9, version = version + 1 where id = '"
-                            + own.id() + "'");
-            server.update(
-                    "update work_item set escalated = true, due_on = current_date - 9, version = version + 1 where case_id = '"
-                            + own.id() + "'");
+            own.overdue();
+            Waiting.until("Timer_ReviewDue", Duration.ofSeconds(40), () -> own.column("work_item", "escalated")
+                    .contains("t"));
             office.open(own.reviewPage());
             assertThat(clerk.page().locator(".status--escalated").count(), is(1));
             unfold(office, "extension");

@@ -116,6 +116,12 @@ public final class OwnCase implements AutoCloseable {
         new CorrectionPage(clerk).open(reviewPage()).choose(field).write(remark).ask();
     }
 
+    /** The review was due long ago, and its timer notices. */
+    void overdue() {
+        run("update casefile set due_on = current_date - 9, version = version + 1 where id = ?", id);
+        letTimeRunOut("Timer_ReviewDue");
+    }
+
     /** The timer of this element of the process is due, as if its day had come. */
     void letTimeRunOut(String element) {
         run(

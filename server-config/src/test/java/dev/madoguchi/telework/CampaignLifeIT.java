@@ -2,6 +2,7 @@ package dev.madoguchi.telework;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import com.microsoft.playwright.Locator;
@@ -58,12 +59,18 @@ class CampaignLifeIT {
         form.press("publish");
         mailed(server, draft, "CategoryTableChanges");
         draft.open("sections");
+        assertThat(colleague.page().locator("#closing").innerText(), containsString("まもなく受付が終了します"));
         assertThat(colleague.page().locator("#nextTable").innerText(), containsString("区分の条件が"));
         Accessibility.assertClean(page);
 
         page.navigate("/operator/campaigns.xhtml");
         page.locator("main a", new Page.LocatorOptions().setHasText(name)).click();
         confirm(page, form, "受付を終了する", "close");
+        mailed(server, draft, "CampaignClosedWithDraft");
+        draft.open("sections");
+        assertThat(colleague.page().locator("#closing").innerText(), containsString("提出できません"));
+        Accessibility.assertClean(colleague.page());
+        colleague.screenshotInBothLanguages("draft-after-closing");
         confirm(page, form, "保管する", "archive");
         Accessibility.assertClean(page);
         mailed(server, draft, "DraftLapsed");
@@ -73,6 +80,15 @@ class CampaignLifeIT {
         colleague.open("/telework/participants.xhtml?campaign=" + code);
         assertThat(colleague.page().locator("main").innerText(), containsString(name));
         operator.assertNoFaultsInTheConsole();
+    }
+
+    @Test
+    void aCampaignFromBeforeItsProcessAndTheDemonstrationsHaveOne(MadoguchiServer server) {
+        assertThat(
+                server.query("select c.code from telework_campaign c where c.announced_at is not null"
+                        + " and c.archived_at is null and not exists (select 1 from act_ru_execution e"
+                        + " where e.business_key_ = cast(c.id as text))"),
+                is(empty()));
     }
 
     /** Made with every date wrong first, then right. */
