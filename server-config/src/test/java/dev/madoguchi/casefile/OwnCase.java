@@ -122,6 +122,14 @@ public final class OwnCase implements AutoCloseable {
         letTimeRunOut("Timer_ReviewDue");
     }
 
+    /** The mail server of the applicant sent back what was mailed about the case. */
+    void mailCameBack() {
+        run(
+                "update mail set state = 'UNDELIVERABLE', trouble = 'BOUNCED', next_attempt_at = null, version = version + 1"
+                        + " where case_id = ?",
+                id);
+    }
+
     /** The timer of this element of the process is due, as if its day had come. */
     void letTimeRunOut(String element) {
         run(

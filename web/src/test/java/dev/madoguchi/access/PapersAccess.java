@@ -1,5 +1,6 @@
 package dev.madoguchi.access;
 
+import dev.madoguchi.casefile.boundary.CaseContacts;
 import dev.madoguchi.casefile.boundary.CaseNotes;
 import dev.madoguchi.casefile.boundary.Documents;
 import dev.madoguchi.casefile.boundary.Messages;
@@ -30,9 +31,19 @@ final class PapersAccess {
     private PapersAccess() {}
 
     static List<AccessRule> rules() {
-        return Stream.of(documents(), messages(), notes())
+        return Stream.of(documents(), messages(), notes(), contacts())
                 .flatMap(rules -> rules.rules().stream())
                 .toList();
+    }
+
+    private static AccessRules<CaseContacts> contacts() {
+        return AccessRules.of(CaseContacts.class)
+                .method("correct", (contacts, records) -> {
+                    contacts.correct(records.caseInReview(), "soumu@example.jp");
+                    return null;
+                })
+                .forRoles(Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER)
+                .foreignIsNotFound();
     }
 
     private static AccessRules<Documents> documents() {

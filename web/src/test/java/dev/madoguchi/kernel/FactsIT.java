@@ -201,7 +201,7 @@ class FactsIT {
         String nowhere = "nowhere";
         commit(() -> post(nowhere));
         Mail failed = mailsTo(nowhere).get(0);
-        assertThat(failed.state(), is(MailState.FAILED));
+        assertThat(failed.state(), is(MailState.UNDELIVERABLE));
 
         impersonation.as(Person.OPERATOR, () -> {
             mails.retry(failed.id());

@@ -38,6 +38,9 @@ public class Performance {
     private Handouts handouts;
 
     @Inject
+    private Stage stage;
+
+    @Inject
     private CampaignRepository campaigns;
 
     @Inject
@@ -61,7 +64,8 @@ public class Performance {
         DemonstrationAccount.ALL.forEach(groundwork::layAccount);
         Map<String, UUID> ids = groundwork.layBodies(bodies.values(), BODIES_KNOWN_SINCE);
         String open = groundwork.layOpenCampaign();
-        facts.fire(new CampaignAnnounced(campaigns.ofCode(open).orElseThrow().id()));
+        UUID announced = campaigns.ofCode(open).orElseThrow().id();
+        stage.act(Player.SYSTEM, clock.now(), () -> facts.fire(new CampaignAnnounced(announced)));
         campaigns.announced().forEach(handouts::give);
         List<Scene> scenes = Script.scenes();
         for (Scene scene : scenes) {

@@ -85,7 +85,7 @@ public class Courier {
         } catch (AddressException impossible) {
             refusal = Optional.of(MailTrouble.NO_ADDRESS);
         } catch (SendFailedException refused) {
-            refusal = Optional.of(isUnknown(refused) ? MailTrouble.RECIPIENT_UNKNOWN : MailTrouble.REFUSED);
+            refusal = Optional.of(Refusal.of(refused));
         }
         if (refusal.isEmpty()) {
             queue.sent(mail.id());
@@ -93,9 +93,5 @@ public class Courier {
             LOG.log(Level.WARNING, "Mail {0}: {1}", mail.id(), refusal.get());
             queue.missed(mail.id(), refusal.get());
         }
-    }
-
-    private static boolean isUnknown(SendFailedException refused) {
-        return refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0;
     }
 }

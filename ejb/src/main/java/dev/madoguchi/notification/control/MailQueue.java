@@ -2,10 +2,12 @@ package dev.madoguchi.notification.control;
 
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.notification.entity.Mail;
+import dev.madoguchi.notification.entity.MailState;
 import dev.madoguchi.notification.entity.MailTrouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -28,6 +30,9 @@ public class MailQueue {
 
     @PersistenceContext(unitName = "madoguchi")
     private EntityManager entities;
+
+    @Inject
+    private UndeliveredMails undelivered;
 
     @Inject
     private JapanClock clock;
@@ -54,7 +59,29 @@ public class MailQueue {
     /** The attempt came to nothing. */
     @Transactional(TxType.REQUIRES_NEW)
     public void missed(UUID mail, MailTrouble reason) {
-        entities.find(Mail.class, mail).missed(reason, clock.now());
+        Mail missed = entities.find(Mail.class, mail);
+        missed.missed(reason, clock.now());
+        tellIfUndeliverable(missed);
+    }
+
+    /** A mail that the mail server had taken came back; one that is not known, or was told of before, changes nothing. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void bounced(String messageId) {
+        entities.createQuery("select m from Mail m where m.messageId = :messageId", Mail.class)
+                .setParameter("messageId", messageId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(mail -> mail.state() == MailState.SENT)
+                .forEach(mail -> {
+                    mail.bounced();
+                    tellIfUndeliverable(mail);
+                });
+    }
+
+    private void tellIfUndeliverable(Mail mail) {
+        if (mail.state() == MailState.UNDELIVERABLE) {
+            undelivered.returned(mail);
+        }
     }
 
     /** No attempt was made after all; the mail is due again. */

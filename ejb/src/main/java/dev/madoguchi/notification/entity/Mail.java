@@ -18,7 +18,8 @@ import java.util.UUID;
  * A mail from posting to arrival. Its words and its Message-ID are fixed when it is posted.
  *
  * <p>Between attempts it waits 10 seconds, then twice as long each time, at most an hour; after {@value #MOST_ATTEMPTS}
- * attempts, most of a day, it has failed.
+ * attempts, most of a day, it has failed. Where its address takes no mail it is undeliverable at once, or when it comes back after it was
+ * sent.
  */
 @Entity
 @Cacheable(false)
@@ -71,7 +72,7 @@ public class Mail {
     /** For the persistence provider. */
     protected Mail() {}
 
-    /** A letter to be sent now, under a Message-ID of {@code domain}; one without an address has failed at once. */
+    /** A letter to be sent now, under a Message-ID of {@code domain}; one without an address is undeliverable at once. */
     public Mail(String template, UUID caseId, Letter letter, String domain, Instant now) {
         this.id = UUID.randomUUID();
         this.messageId = "<" + id + "@" + domain + ">";
@@ -85,7 +86,7 @@ public class Mail {
         this.state = MailState.PENDING;
         this.nextAttemptAt = now;
         if (!letter.isDeliverable()) {
-            fail(MailTrouble.NO_ADDRESS);
+            giveUp(MailTrouble.NO_ADDRESS);
         }
     }
 
@@ -120,26 +121,46 @@ public class Mail {
     /** The attempt came to nothing; another follows unless there is no use in it. */
     public void missed(MailTrouble reason, Instant now) {
         if (reason.isLasting() || attempts >= MOST_ATTEMPTS) {
-            fail(reason);
+            giveUp(reason);
         } else {
             trouble = reason;
             nextAttemptAt = now.plus(waitAfter(attempts));
         }
     }
 
+    /** It was sent, and the recipient's side sent it back. */
+    public void bounced() {
+        if (state == MailState.SENT) {
+            giveUp(MailTrouble.BOUNCED);
+        }
+    }
+
     /** An operator wants it tried again, from the start. */
     public void retry(Instant now) {
-        if (state != MailState.FAILED) {
+        if (!isRetryable()) {
             throw new MailNotFailed();
         }
         state = MailState.PENDING;
         attempts = 0;
         trouble = null;
+        sentAt = null;
         nextAttemptAt = now;
     }
 
-    private void fail(MailTrouble reason) {
-        state = MailState.FAILED;
+    /** The same words, from now on for another address. */
+    public void readdress(String address, Instant now) {
+        retry(now);
+        recipient = address;
+    }
+
+    /** Whether trying again makes sense: it was given up, and its words are still known. */
+    public boolean isRetryable() {
+        boolean forgotten = confidential && sentAt != null;
+        return (state == MailState.FAILED || state == MailState.UNDELIVERABLE) && !forgotten;
+    }
+
+    private void giveUp(MailTrouble reason) {
+        state = reason.isLasting() ? MailState.UNDELIVERABLE : MailState.FAILED;
         trouble = reason;
         nextAttemptAt = null;
     }

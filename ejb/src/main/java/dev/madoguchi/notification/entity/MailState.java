@@ -7,5 +7,7 @@ public enum MailState {
     /** Taken by the mail server. */
     SENT,
     /** Given up; an operator may try again. */
-    FAILED
+    FAILED,
+    /** Its address takes no mail: not tried again until the address is corrected. */
+    UNDELIVERABLE
 }

@@ -8,8 +8,10 @@ public enum MailTrouble {
     INTERRUPTED(false),
     /** The mail server refused the mail for now. */
     REFUSED(false),
-    /** The mail server does not know the recipient. */
+    /** The mail server refused the recipient for good. */
     RECIPIENT_UNKNOWN(true),
+    /** It was taken, and came back: no mail reaches the recipient. */
+    BOUNCED(true),
     /** There is no address to which it could be sent. */
     NO_ADDRESS(true);
 

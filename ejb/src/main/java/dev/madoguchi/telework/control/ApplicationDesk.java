@@ -2,7 +2,11 @@ package dev.madoguchi.telework.control;
 
 import dev.madoguchi.casefile.control.BusinessCalendar;
 import dev.madoguchi.casefile.control.CaseLife;
+import dev.madoguchi.casefile.control.CasefileRepository;
+import dev.madoguchi.casefile.control.ContactDesk;
 import dev.madoguchi.casefile.entity.Casefile;
+import dev.madoguchi.casefile.entity.ContactCorrected;
+import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.organisation.entity.Organisation;
 import dev.madoguchi.telework.entity.AlreadyRegistered;
@@ -16,6 +20,7 @@ import dev.madoguchi.telework.entity.ParticipationCategory;
 import dev.madoguchi.telework.entity.Readiness;
 import dev.madoguchi.telework.entity.RegistrationWindowClosed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -36,7 +41,13 @@ public class ApplicationDesk {
     private ApplicationChecks checks;
 
     @Inject
+    private CasefileRepository casefiles;
+
+    @Inject
     private ApplicationTraits traits;
+
+    @Inject
+    private ContactDesk contacts;
 
     @Inject
     private ChangeDesk changes;
@@ -46,6 +57,9 @@ public class ApplicationDesk {
 
     @Inject
     private BusinessCalendar calendar;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private JapanClock clock;
@@ -75,7 +89,17 @@ public class ApplicationDesk {
 
     /** From now on mails about the case go to whom the application names. */
     public void tellContact(Casefile casefile, Application application) {
-        casefile.reach(application.contact().getName(), application.contact().getEmail());
+        contacts.reach(
+                casefile, application.contact().getName(), application.contact().getEmail());
+    }
+
+    /** The registration follows where the applicant corrected the address although the office has the case. */
+    void corrected(@Observes ContactCorrected fact) {
+        if (SERVICE.equals(fact.service())) {
+            Application application = applications.require(fact.caseId());
+            String address = casefiles.require(fact.caseId()).contactEmail().orElseThrow();
+            application.save(application.contact().at(address), clock.now(), caller.name());
+        }
     }
 
     /**

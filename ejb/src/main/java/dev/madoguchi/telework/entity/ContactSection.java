@@ -95,6 +95,13 @@ public class ContactSection implements Section {
         return kept;
     }
 
+    /** The same person at another address. */
+    public ContactSection at(String address) {
+        ContactSection reached = normalised();
+        reached.email = address;
+        return reached;
+    }
+
     @Override
     public SectionName sectionName() {
         return SectionName.CONTACT;

@@ -12,6 +12,7 @@ import dev.madoguchi.notification.entity.MailState;
 import dev.madoguchi.notification.entity.MailTrouble;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,9 +101,35 @@ class CourierTest {
         retried.retry(NOW);
         queue.post("after");
         courier().deliver();
-        assertThat(retried.state(), is(MailState.FAILED));
+        assertThat(retried.state(), is(MailState.UNDELIVERABLE));
         assertThat(retried.trouble(), is(Optional.of(MailTrouble.NO_ADDRESS)));
         assertThat(server.getReceivedMessages().length, is(1));
+    }
+
+    @Test
+    void aRecipientWhoIsRefusedForGoodIsUndeliverableAtOnce() throws IOException {
+        assertThat(refused("550 5.1.1 no such user"), is(MailTrouble.RECIPIENT_UNKNOWN));
+        assertThat(queue.mails.get(0).state(), is(MailState.UNDELIVERABLE));
+    }
+
+    @Test
+    void aRecipientWhoIsRefusedForNowIsTriedAgain() throws IOException {
+        assertThat(refused("450 4.2.1 mailbox busy"), is(MailTrouble.REFUSED));
+        assertThat(queue.mails.get(0).state(), is(MailState.PENDING));
+    }
+
+    @Test
+    void aRefusalForReasonsOfPolicySaysNothingAboutTheAddress() throws IOException {
+        assertThat(refused("550 5.7.1 relaying denied"), is(MailTrouble.REFUSED));
+        assertThat(queue.mails.get(0).state(), is(MailState.PENDING));
+    }
+
+    private MailTrouble refused(String answer) throws IOException {
+        Mail mail = queue.post("refused");
+        try (RefusingServer refusing = new RefusingServer(answer)) {
+            new Courier(queue, new PostOffice("localhost", refusing.port(), "no-reply@madoguchi.example")).deliver();
+        }
+        return mail.trouble().orElseThrow();
     }
 
     /** A queue without a database in which time stands still. */

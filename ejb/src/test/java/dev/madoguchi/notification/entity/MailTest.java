@@ -38,7 +38,7 @@ class MailTest {
     @ValueSource(strings = {"taro", "taro@example.jp, jiro@example.jp", "taro@example.jp\r\nBcc: jiro@example.jp"})
     void aMailWithoutAPossibleAddressHasFailedAtOnce(String recipient) {
         Mail mail = mailTo(recipient);
-        assertThat(mail.state(), is(MailState.FAILED));
+        assertThat(mail.state(), is(MailState.UNDELIVERABLE));
         assertThat(mail.trouble(), is(Optional.of(MailTrouble.NO_ADDRESS)));
         assertThat(mail.nextAttemptAt(), is(Optional.empty()));
     }
@@ -93,7 +93,7 @@ class MailTest {
         Mail mail = mailTo("nobody@example.jp");
         mail.attempt(NOW.plusSeconds(300));
         mail.missed(MailTrouble.RECIPIENT_UNKNOWN, NOW);
-        assertThat(mail.state(), is(MailState.FAILED));
+        assertThat(mail.state(), is(MailState.UNDELIVERABLE));
     }
 
     @Test
@@ -106,6 +106,33 @@ class MailTest {
         assertThat(mail.attempts(), is(0));
         assertThat(mail.trouble(), is(Optional.empty()));
         assertThat(mail.nextAttemptAt(), is(Optional.of(NOW.plusSeconds(60))));
+    }
+
+    @Test
+    void aMailThatCameBackIsUndeliverableAndGoesToACorrectedAddress() {
+        Mail mail = mailTo("nobody@example.jp");
+        mail.attempt(NOW.plusSeconds(300));
+        mail.sent(NOW);
+        mail.bounced();
+        assertThat(mail.state(), is(MailState.UNDELIVERABLE));
+        assertThat(mail.trouble(), is(Optional.of(MailTrouble.BOUNCED)));
+        assertThat(mail.sentAt(), is(Optional.of(NOW)));
+
+        mail.readdress("taro@example.jp", NOW.plusSeconds(60));
+        assertThat(mail.state(), is(MailState.PENDING));
+        assertThat(mail.recipient(), is("taro@example.jp"));
+        assertThat(mail.sentAt(), is(Optional.empty()));
+    }
+
+    @Test
+    void aMailWhoseSecretWasForgottenIsNotSentAgain() {
+        Mail mail = mailTo("nobody@example.jp");
+        mail.keepConfidential();
+        mail.attempt(NOW.plusSeconds(300));
+        mail.sent(NOW);
+        mail.bounced();
+        assertThat(mail.isRetryable(), is(false));
+        assertThrows(MailNotFailed.class, () -> mail.retry(NOW));
     }
 
     @Test

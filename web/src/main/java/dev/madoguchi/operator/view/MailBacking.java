@@ -3,7 +3,6 @@ package dev.madoguchi.operator.view;
 import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.notification.boundary.Mails;
 import dev.madoguchi.notification.entity.Mail;
-import dev.madoguchi.notification.entity.MailState;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,11 +47,6 @@ public class MailBacking implements Serializable {
             load();
         }
         return mail;
-    }
-
-    /** Whether trying again makes sense. */
-    public boolean isFailed() {
-        return getMail().state() == MailState.FAILED;
     }
 
     public String getId() {
