@@ -5,6 +5,7 @@
  *   data-limit="500"   a text area that counts its characters
  *   data-focus         what to read out first after the page was shown
  *   data-shows="id"    a field whose value tells something there as soon as it is left
+ *   data-leave         a link that leaves what could not be saved behind
  *   .autosave          a form's button that is pressed for the person after every change
  */
 (function () {
@@ -197,7 +198,12 @@
             const trouble = document.getElementById(form.id + ':trouble');
             const refused = Boolean(error && error.textContent.trim());
             field.setAttribute('aria-invalid', String(refused));
+            const before = failed;
             failed = Boolean(trouble && trouble.textContent.trim());
+            if (failed && !before) {
+              trouble.focus();
+              trouble.scrollIntoView({block: 'center'});
+            }
             tell(pending > 1 ? 'saving' : refused || failed ? '' : 'saved');
             answered();
           }
@@ -238,6 +244,12 @@
         waiting = event.submitter || button;
       }
       failed = false;
+    });
+    /* whoever chooses what was saved meanwhile is not asked again */
+    document.addEventListener('click', function (event) {
+      if (event.target.closest('a[data-leave]')) {
+        failed = false;
+      }
     });
     window.addEventListener('beforeunload', function (event) {
       if ((pending > 0 && !waiting) || failed) {

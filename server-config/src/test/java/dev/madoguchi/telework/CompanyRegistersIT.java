@@ -169,12 +169,38 @@ class CompanyRegistersIT {
         first.type("name", "海岸 花子");
         second.type("name", "港 次郎");
 
-        assertThat(tab.locator(".trouble").innerText(), containsString("渡辺 直美さん"));
+        assertThat(
+                tab.locator(".trouble").innerText(), allOf(containsString("渡辺 直美さん"), containsString("最新の内容を開く")));
+        assertThat(tab.evaluate("document.activeElement.id"), is("form:trouble"));
+        assertThat(
+                tab.locator(".trouble").boundingBox().y < second.input("department").boundingBox().y, is(true));
         second.press("next");
         assertThat(second.here(), is("contact"));
         assertThat(second.input("name").inputValue(), is("港 次郎"));
-        second.open("contact");
+        assertThat(tab.evaluate("document.activeElement.dataset.focus"), is("true"));
+        Accessibility.assertClean(tab);
+        tab.locator("[id='form:reopen']").click();
+        tab.waitForLoadState();
         assertThat(second.input("name").inputValue(), is("海岸 花子"));
+    }
+
+    @Test
+    void whatIsEmptyAndWhatIsMalformedIsToldTogether(MadoguchiServer server, Visit visit) {
+        RegistrationPages registration = begun(server, visit).open("contact");
+        registration.input("name").fill("");
+        registration.input("email").fill("soumu");
+        registration.press("next");
+        assertThat(registration.errorAt("name"), containsString("入力してください"));
+        assertThat(registration.errorAt("email"), containsString("名前@例.jp"));
+        Accessibility.assertClean(visit.page());
+        visit.screenshotInBothLanguages("told-together");
+
+        registration.open("organisation");
+        registration.input("name").fill("");
+        registration.input("staffTotal").fill("百人");
+        registration.press("next");
+        assertThat(registration.errorAt("name"), containsString("入力してください"));
+        assertThat(registration.errorAt("staffTotal"), containsString("数"));
     }
 
     @Test

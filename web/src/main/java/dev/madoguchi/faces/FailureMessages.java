@@ -43,6 +43,9 @@ class FailureMessages {
             Optional<String> field = lastNameOf(violation.getPropertyPath());
             add(field, text);
         }
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            new EmptyFields(faces).tell();
+        }
     }
 
     void tell(String textKey) {
