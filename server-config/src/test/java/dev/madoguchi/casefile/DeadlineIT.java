@@ -66,6 +66,10 @@ class DeadlineIT {
             own.overdue();
             Waiting.until("Timer_ReviewDue", Duration.ofSeconds(40), () -> own.column("work_item", "escalated")
                     .contains("t"));
+            assertThat(
+                    server.query("select recipient from mail where template = 'CaseEscalated' and case_id = '"
+                            + own.id() + "'"),
+                    contains("supervisor@example.jp"));
             office.open(own.reviewPage());
             assertThat(clerk.page().locator(".status--escalated").count(), is(1));
             unfold(office, "extension");

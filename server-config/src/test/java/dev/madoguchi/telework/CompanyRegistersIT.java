@@ -1,6 +1,7 @@
 package dev.madoguchi.telework;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -169,11 +170,12 @@ class CompanyRegistersIT {
         first.type("name", "海岸 花子");
         second.type("name", "港 次郎");
 
-        assertThat(
-                tab.locator(".trouble").innerText(), allOf(containsString("渡辺 直美さん"), containsString("最新の内容を開く")));
+        assertThat(tab.locator(".trouble").innerText(), allOf(containsString("渡辺 直美さん"), containsString("最新の内容を開く")));
         assertThat(tab.evaluate("document.activeElement.id"), is("form:trouble"));
         assertThat(
-                tab.locator(".trouble").boundingBox().y < second.input("department").boundingBox().y, is(true));
+                tab.locator(".trouble").boundingBox().y
+                        < second.input("department").boundingBox().y,
+                is(true));
         second.press("next");
         assertThat(second.here(), is("contact"));
         assertThat(second.input("name").inputValue(), is("港 次郎"));

@@ -87,12 +87,13 @@ public class Groundwork {
 
     private void layAccount(String subject, String username, String name, String email) {
         run(
-                "insert into account (subject, username, display_name, email, last_seen_at)"
-                        + " values (?1, ?2, ?3, ?4, now()) on conflict do nothing",
+                "insert into account (subject, username, display_name, email, supervises, last_seen_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, now()) on conflict do nothing",
                 subject,
                 username,
                 name,
-                email);
+                email,
+                subject.equals(Player.SUPERVISOR.subject()));
     }
 
     private void layAccount(Body body) {

@@ -54,7 +54,7 @@ public class Accounts {
             @Size(max = 255) String displayName,
             @Size(max = 320) String email) {
         Account account = people.findOrAdd(caller.subject());
-        account.signedIn(username, displayName, email, clock.now());
+        account.signedIn(username, displayName, email, caller.isIn(Roles.SUPERVISOR), clock.now());
         belongings.forget();
     }
 

@@ -38,6 +38,8 @@ public class Account {
     @Column(name = "organisation_id")
     private UUID organisationId;
 
+    private boolean supervises;
+
     @Column(name = "last_seen_at")
     private Instant lastSeenAt;
 
@@ -50,10 +52,11 @@ public class Account {
     }
 
     /** Takes over what the identity provider says of the person now. */
-    public void signedIn(String username, String displayName, String email, Instant at) {
+    public void signedIn(String username, String displayName, String email, boolean supervisor, Instant at) {
         this.username = username;
         this.displayName = displayName == null || displayName.isBlank() ? username : displayName;
         this.email = email;
+        this.supervises = supervisor;
         this.lastSeenAt = at;
     }
 

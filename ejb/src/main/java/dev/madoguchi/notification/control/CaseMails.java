@@ -5,6 +5,7 @@ import dev.madoguchi.casefile.control.CorrectionRepository;
 import dev.madoguchi.casefile.control.WorkItemLedger;
 import dev.madoguchi.casefile.entity.ActorKind;
 import dev.madoguchi.casefile.entity.CaseDecided;
+import dev.madoguchi.casefile.entity.CaseEscalated;
 import dev.madoguchi.casefile.entity.CaseLapsed;
 import dev.madoguchi.casefile.entity.CaseResumed;
 import dev.madoguchi.casefile.entity.CaseSubmitted;
@@ -96,6 +97,12 @@ public class CaseMails {
         tell("DueDayExtended", fact.caseId());
     }
 
+    /** The supervisors of the office, that a review is overdue. */
+    void escalated(@Observes CaseEscalated fact) {
+        workItems.of(fact.caseId()).forEach(item -> people.supervisorsOf(item.office())
+                .forEach(supervisor -> tell("CaseEscalated", fact.caseId(), item, supervisor)));
+    }
+
     void corrected(@Observes CorrectionReturned fact) {
         tell("CorrectionReturned", fact.caseId());
     }
@@ -142,16 +149,18 @@ public class CaseMails {
     }
 
     private void tell(String template, UUID caseId, WorkItem task) {
-        Casefile casefile = casefiles.require(caseId);
         task.assignee()
                 .flatMap(people::find)
                 .filter(clerk -> clerk.email().isPresent())
-                .ifPresent(clerk -> {
-                    Locale language = clerk.language().orElse(Texts.REFERENCE);
-                    Recipient recipient =
-                            new Recipient(clerk.displayName(), clerk.email().get(), language);
-                    post(template, casefile, task.dueOn(), recipient, task.form() + "?case=" + casefile.id());
-                });
+                .ifPresent(clerk -> tell(template, caseId, task, clerk));
+    }
+
+    private void tell(String template, UUID caseId, WorkItem task, Account official) {
+        Recipient recipient = new Recipient(
+                official.displayName(),
+                official.email().orElseThrow(),
+                official.language().orElse(Texts.REFERENCE));
+        post(template, casefiles.require(caseId), task.dueOn(), recipient, task.form() + "?case=" + caseId);
     }
 
     private Optional<WorkItem> holder(UUID caseId) {
