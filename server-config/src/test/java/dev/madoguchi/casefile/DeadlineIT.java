@@ -69,7 +69,7 @@ class DeadlineIT {
             assertThat(
                     server.query("select recipient from mail where template = 'CaseEscalated' and case_id = '"
                             + own.id() + "'"),
-                    contains("supervisor@example.jp"));
+                    contains("supervisor@madoguchi.example"));
             office.open(own.reviewPage());
             assertThat(clerk.page().locator(".status--escalated").count(), is(1));
             unfold(office, "extension");
