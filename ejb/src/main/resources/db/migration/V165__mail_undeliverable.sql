@@ -6,4 +6,4 @@ ALTER TABLE mail DROP CONSTRAINT mail_check1;
 ALTER TABLE mail ADD CONSTRAINT mail_sent_check
     CHECK (state = 'UNDELIVERABLE' OR (state = 'SENT') = (sent_at IS NOT NULL));
 UPDATE mail SET state = 'UNDELIVERABLE' WHERE state = 'FAILED' AND trouble IN ('RECIPIENT_UNKNOWN', 'NO_ADDRESS');
-CREATE INDEX mail_undeliverable ON mail (case_id) WHERE state = 'UNDELIVERABLE';
+CREATE INDEX mail_by_case ON mail (case_id, state) WHERE case_id IS NOT NULL;
