@@ -64,7 +64,7 @@ class DeadlineIT {
                     server.query("select template from mail where case_id = '" + own.id() + "' order by posted_at"),
                     contains("CaseSuspended", "CaseResumed", "DueDayExtended"));
             own.overdue();
-            Waiting.until("Timer_ReviewDue", Duration.ofSeconds(40), () -> own.column("work_item", "escalated")
+            Waiting.until("escalated", Duration.ofSeconds(40), () -> own.column("work_item", "escalated")
                     .contains("t"));
             assertThat(
                     server.query("select recipient from mail where template = 'CaseEscalated' and case_id = '"

@@ -116,10 +116,11 @@ public final class OwnCase implements AutoCloseable {
         new CorrectionPage(clerk).open(reviewPage()).choose(field).write(remark).ask();
     }
 
-    /** The review was due long ago, and its timer notices. */
+    /** The review was due long ago, and its timer, the first or one after an extension, notices. */
     void overdue() {
         run("update casefile set due_on = current_date - 9, version = version + 1 where id = ?", id);
         letTimeRunOut("Timer_ReviewDue");
+        letTimeRunOut("Timer_ReviewDueAgain");
     }
 
     /** The mail server of the applicant sent back what was mailed about the case. */

@@ -37,7 +37,7 @@ class UnreachableIT {
             assertThat(operator.page().locator("main").innerText(), containsString(OwnCase.CONTACT));
             assertThat(operator.page().locator(".status--undeliverable").first().innerText(), is("宛先不達"));
             office.open(own.reviewPage());
-            assertThat(warning(clerk.page()), containsString("届けられず"));
+            assertThat(warning(clerk.page()), containsString("メール不達"));
             assertThat(warning(clerk.page()), not(containsString("@")));
             shown(clerk, "case-unreachable-office");
 
@@ -71,8 +71,5 @@ class UnreachableIT {
     private static void shown(Visit visit, String name) {
         Accessibility.assertClean(visit.page());
         visit.screenshotInBothLanguages(name);
-        visit.page().setViewportSize(390, 844);
-        visit.screenshotInBothLanguages(name + "-phone");
-        visit.page().setViewportSize(1280, 900);
     }
 }
