@@ -25,6 +25,7 @@ public class SectionsBacking extends CaseBacking {
     private static final long serialVersionUID = 1L;
 
     private static final int SOON_DAYS = 7;
+    private static final String OVER = "telework_sections.text.over";
 
     @Inject
     private transient Applications applications;
@@ -130,14 +131,16 @@ public class SectionsBacking extends CaseBacking {
             return null;
         }
         if (!campaign.isOpenOn(today)) {
-            return "telework_sections.text.over";
+            return OVER;
         }
         return today.plusDays(SOON_DAYS).isBefore(campaign.closesOn()) ? null : "telework_sections.text.closesSoon";
     }
 
-    /** From which day another category table applies; {@code null} where none is to come. */
+    /** From which day another category table applies; {@code null} where none is to come while registration is open. */
     public LocalDate getNextTable() {
-        return campaign.nextTableAfter(clock.today()).orElse(null);
+        return OVER.equals(getClosing())
+                ? null
+                : campaign.nextTableAfter(clock.today()).orElse(null);
     }
 
     public Readiness getReadiness() {
