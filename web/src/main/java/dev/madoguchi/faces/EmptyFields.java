@@ -1,28 +1,23 @@
 package dev.madoguchi.faces;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UICommand;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitHint;
-import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The fields of a submitted form that are needed and were left empty. Where something else in the form is refused they are told with it, so that
  * nobody mends a page in two rounds. A draft may have empty fields until the button that finishes it is pressed.
  */
 class EmptyFields {
-
-    private static final Set<VisitHint> ONCE_EACH = EnumSet.of(VisitHint.SKIP_ITERATION, VisitHint.SKIP_UNRENDERED);
 
     private final FacesContext faces;
     private final Language language;
@@ -33,27 +28,22 @@ class EmptyFields {
     }
 
     void tell() {
-        visit(faces.getViewRoot(), component -> {
-            if (component instanceof UIForm form && form.isSubmitted() && isToBeComplete(form)) {
-                visit(form, this::tellIfEmpty);
-            }
-        });
+        shown(faces.getViewRoot())
+                .filter(component -> component instanceof UIForm form && form.isSubmitted() && isToBeComplete(form))
+                .flatMap(EmptyFields::shown)
+                .toList()
+                .forEach(this::tellIfEmpty);
     }
 
     private boolean isToBeComplete(UIForm form) {
-        boolean draft = Boolean.TRUE.equals(form.getAttributes().get("draft"));
-        return !draft || isFinished(form);
+        return !isTrue(form, "draft")
+                || shown(form)
+                        .filter(component -> component instanceof UICommand && isTrue(component, "finishing"))
+                        .anyMatch(this::isPressed);
     }
 
-    private boolean isFinished(UIForm form) {
-        boolean[] finished = {false};
-        visit(form, component -> {
-            if (component instanceof UICommand && isTrue(component, "finishing")) {
-                finished[0] |=
-                        faces.getExternalContext().getRequestParameterMap().containsKey(component.getClientId(faces));
-            }
-        });
-        return finished[0];
+    private boolean isPressed(UIComponent button) {
+        return faces.getExternalContext().getRequestParameterMap().containsKey(button.getClientId(faces));
     }
 
     private void tellIfEmpty(UIComponent component) {
@@ -77,10 +67,16 @@ class EmptyFields {
         return Boolean.parseBoolean(String.valueOf(component.getAttributes().get(attribute)));
     }
 
-    private void visit(UIComponent from, Consumer<UIComponent> what) {
-        from.visitTree(VisitContext.createVisitContext(faces, null, ONCE_EACH), (context, component) -> {
-            what.accept(component);
-            return VisitResult.ACCEPT;
-        });
+    /** What is shown, without what stands inside of repeated parts: nothing there can be asked without its row. */
+    private static Stream<UIComponent> shown(UIComponent top) {
+        if (!top.isRendered()) {
+            return Stream.empty();
+        }
+        boolean repeats = top instanceof NamingContainer && !(top instanceof UIForm || top instanceof UIViewRoot);
+        Stream.Builder<UIComponent> below = Stream.builder();
+        if (!repeats) {
+            top.getFacetsAndChildren().forEachRemaining(below);
+        }
+        return Stream.concat(Stream.of(top), below.build().flatMap(EmptyFields::shown));
     }
 }
