@@ -7,6 +7,7 @@ import dev.madoguchi.casefile.entity.Author;
 import dev.madoguchi.casefile.entity.CorrectionRound;
 import dev.madoguchi.casefile.entity.Decision;
 import dev.madoguchi.casefile.entity.RecordedAnswer;
+import dev.madoguchi.casefile.entity.RemarkPlace;
 import dev.madoguchi.casefile.entity.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ class WorkItemLedgerTest {
 
     private static CorrectionRound corrected(String asker, Instant at) {
         CorrectionRound asked = new CorrectionRound(CASE, 1, author(asker, at));
-        asked.write("organisation.name", 0, "正式名称をご記入ください。", author(asker, at));
+        asked.write(new RemarkPlace("organisation.name", 0, ""), "正式名称をご記入ください。", author(asker, at));
         asked.ask(author(asker, at), Map.of(), DUE, DUE.plusDays(10));
         asked.handBack(author("applicant", at), Map.of("organisation.name", RecordedAnswer.typed("海岸商事株式会社")));
         return asked;
