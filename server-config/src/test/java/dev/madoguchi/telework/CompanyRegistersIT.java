@@ -194,6 +194,7 @@ class CompanyRegistersIT {
         registration.press("next");
         assertThat(registration.errorAt("name"), containsString("入力してください"));
         assertThat(registration.errorAt("email"), containsString("名前@例.jp"));
+        assertThat(visit.page().locator(".alert__list li").allInnerTexts().get(0), containsString("氏名"));
         Accessibility.assertClean(visit.page());
         visit.screenshotInBothLanguages("told-together");
 

@@ -10,6 +10,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -108,12 +109,21 @@ public class Page {
     /** Messages bound to fields, in the order of the fields. */
     public List<FieldError> getErrors() {
         FacesContext faces = FacesContext.getCurrentInstance();
+        List<UIComponent> shown = tree(faces.getViewRoot()).toList();
         return stream(faces.getClientIdsWithMessages())
                 .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(
+                        id -> shown.indexOf(faces.getViewRoot().findComponent(id))))
                 .flatMap(id -> faces.getMessageList(id).stream()
                         .map(m -> new FieldError(id, language.about(labelOf(id), m.getSummary()))))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<UIComponent> tree(UIComponent top) {
+        Stream.Builder<UIComponent> below = Stream.builder();
+        top.getFacetsAndChildren().forEachRemaining(below);
+        return Stream.concat(Stream.of(top), below.build().flatMap(Page::tree));
     }
 
     private static String labelOf(String clientId) {
