@@ -28,6 +28,7 @@ final class AccessRules<B> {
                         CasefileAccess.rules(),
                         PapersAccess.rules(),
                         CorrectionAccess.rules(),
+                        CorrectionAccess.rulesOfAnswers(),
                         DuplicatesAccess.rules(),
                         RegisterAccess.rules(),
                         DeadlineAccess.rules(),

@@ -1,5 +1,6 @@
 package dev.madoguchi.access;
 
+import dev.madoguchi.casefile.boundary.CorrectionAnswers;
 import dev.madoguchi.casefile.boundary.Corrections;
 import dev.madoguchi.identity.entity.Roles;
 import java.util.List;
@@ -38,8 +39,22 @@ final class CorrectionAccess {
                 .method("rounds", (corrections, records) -> corrections.rounds(records.caseInReview()))
                 .forRoles(Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER, Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR)
                 .foreignIsNotFound(Roles.AUDITOR)
-                .method("handBack", (corrections, records) -> {
-                    corrections.handBack(records.caseInReview(), 1);
+                .rules();
+    }
+
+    static List<AccessRule> rulesOfAnswers() {
+        return AccessRules.of(CorrectionAnswers.class)
+                .method("progress", (answers, records) -> answers.progress(records.caseInReview()))
+                .forRoles(Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER)
+                .foreignIsNotFound()
+                .method("reply", (answers, records) -> {
+                    answers.reply(records.caseInReview(), FIELD, null, "登記のとおりです。");
+                    return null;
+                })
+                .forRoles(Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER)
+                .foreignIsNotFound()
+                .method("handBack", (answers, records) -> {
+                    answers.handBack(records.caseInReview(), 1);
                     return null;
                 })
                 .forRoles(Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER)

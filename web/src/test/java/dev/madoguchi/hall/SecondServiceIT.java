@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.madoguchi.access.Records;
 import dev.madoguchi.casefile.boundary.CaseReviews;
 import dev.madoguchi.casefile.boundary.Casefiles;
+import dev.madoguchi.casefile.boundary.CorrectionAnswers;
 import dev.madoguchi.casefile.boundary.Corrections;
 import dev.madoguchi.casefile.boundary.Documents;
 import dev.madoguchi.casefile.boundary.Messages;
@@ -74,6 +75,9 @@ class SecondServiceIT {
 
     @Inject
     private Corrections corrections;
+
+    @Inject
+    private CorrectionAnswers correctionAnswers;
 
     @Inject
     private CaseReviews reviews;
@@ -193,7 +197,7 @@ class SecondServiceIT {
     }
 
     private UUID handedBack(UUID id) {
-        corrections.handBack(id, 0);
+        correctionAnswers.handBack(id, 0);
         return id;
     }
 

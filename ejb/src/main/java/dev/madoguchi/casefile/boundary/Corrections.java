@@ -10,7 +10,6 @@ import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.CorrectionRound;
 import dev.madoguchi.casefile.entity.CorrectionState;
 import dev.madoguchi.casefile.entity.EarlierDecision;
-import dev.madoguchi.casefile.entity.NothingCorrected;
 import dev.madoguchi.casefile.entity.RemarkSheet;
 import dev.madoguchi.casefile.entity.RemarkTitleMissing;
 import dev.madoguchi.casefile.entity.RemarksMissing;
@@ -29,8 +28,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Rounds of corrections (修正のお願い), whatever the service: a clerk gathers remarks at fields and asks them together, the
- * applicant corrects and hands over again. Whoever gathers takes the task with it.
+ * Rounds of corrections (修正のお願い), whatever the service: a clerk gathers remarks at fields and asks them together; how the
+ * applicant answers is {@link CorrectionAnswers}. Whoever gathers takes the task with it.
  */
 @Stateless
 public class Corrections {
@@ -118,22 +117,6 @@ public class Corrections {
                 .filter(round -> round.state() != CorrectionState.DRAFT
                         && round.askedAt().isPresent())
                 .toList();
-    }
-
-    /**
-     * The applicant hands the corrected answers over. Doing it twice changes nothing.
-     *
-     * @param version the version of the answers that the caller looked over
-     * @throws NotFound if there is none of the caller's body
-     * @throws CaseStepNotAllowed if no correction is asked: it lapsed, or was withdrawn
-     * @throws NothingCorrected if all answers are as they were
-     * @throws StaleForm if somebody saved in the meantime
-     */
-    @RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER})
-    public void handBack(@NotNull UUID caseId, long version) {
-        Casefile casefile = casefiles.requireForChange(caseId);
-        access.requireApplicant(casefile);
-        desk.handBack(casefile, version);
     }
 
     private Casefile caseOfMyOffice(UUID caseId) {

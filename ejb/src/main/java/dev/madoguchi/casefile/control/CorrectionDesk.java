@@ -10,8 +10,10 @@ import dev.madoguchi.casefile.entity.CorrectionRound;
 import dev.madoguchi.casefile.entity.CorrectionState;
 import dev.madoguchi.casefile.entity.EarlierDecision;
 import dev.madoguchi.casefile.entity.PaperField;
+import dev.madoguchi.casefile.entity.RecordedAnswer;
 import dev.madoguchi.casefile.entity.Remark;
 import dev.madoguchi.casefile.entity.RemarkPlace;
+import dev.madoguchi.casefile.entity.RemarkProgress;
 import dev.madoguchi.casefile.entity.RemarkSheet;
 import dev.madoguchi.casefile.entity.RemarkStruck;
 import dev.madoguchi.casefile.entity.RemarkTitleMissing;
@@ -29,6 +31,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Rounds of corrections: remarks are gathered, asked together, and answered together. */
@@ -128,6 +131,23 @@ public class CorrectionDesk {
                 author(), sheets.answers(casefile), days.after(today, REMINDED_AFTER), days.after(today, LAPSES_AFTER));
         casefile.waitForApplicant();
         facts.fire(new CorrectionAsked(casefile.id(), casefile.service(), draft.id()));
+    }
+
+    /** How far the applicant has come with what is asked now; nothing where nothing is. */
+    public List<RemarkProgress> progress(Casefile casefile) {
+        Map<String, RecordedAnswer> answers = sheets.answers(casefile);
+        return rounds.asked(casefile.id()).map(CorrectionRound::remarks).orElse(List.of()).stream()
+                .map(remark ->
+                        new RemarkProgress(remark, answers.getOrDefault(remark.field(), new RecordedAnswer(List.of()))))
+                .toList();
+    }
+
+    /** The applicant says something to a remark. */
+    public void reply(Casefile casefile, String field, String seen, String words) {
+        rounds.asked(casefile.id())
+                .filter(asked -> casefile.status() == CaseStatus.WAITING_FOR_APPLICANT)
+                .orElseThrow(() -> new CaseStepNotAllowed(casefile.status()))
+                .reply(field, seen, words, author());
     }
 
     /** The applicant hands the corrected answers over. Doing it twice (a double click) changes nothing. */

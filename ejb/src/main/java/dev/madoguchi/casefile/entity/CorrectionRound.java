@@ -1,5 +1,6 @@
 package dev.madoguchi.casefile.entity;
 
+import dev.madoguchi.kernel.NotFound;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -122,15 +123,31 @@ public class CorrectionRound {
     }
 
     /**
+     * The applicant says something to the remark at a field; nothing takes it back.
+     *
+     * @param seen what the applicant saw said there
+     * @throws StaleForm if somebody else said something there meanwhile
+     */
+    public void reply(String field, String seen, String words, Author author) {
+        require(state == CorrectionState.ASKED);
+        Remark remark = at(field).orElseThrow(() -> new NotFound(Remark.class, field));
+        if (!remark.reply().orElse("").equals(seen == null ? "" : seen)) {
+            throw new StaleForm(changedByName, changedAt);
+        }
+        remark.reply(words);
+        changed(author);
+    }
+
+    /**
      * The applicant hands the corrected answers over.
      *
      * @param answers how they stand now, by field
-     * @throws NothingCorrected if all are as they were
+     * @throws NothingCorrected if all are as they were, and nothing was said to any remark
      */
     public void handBack(Author author, Map<String, RecordedAnswer> answers) {
         require(state == CorrectionState.ASKED);
         remarks.forEach(remark -> remark.returned(answers.getOrDefault(remark.field(), NONE)));
-        if (remarks.stream().noneMatch(Remark::isCorrected)) {
+        if (remarks.stream().noneMatch(Remark::isAnswered)) {
             throw new NothingCorrected();
         }
         state = CorrectionState.RETURNED;

@@ -46,6 +46,8 @@ public class Remark {
     @Column(name = "answer_after")
     private RecordedAnswer answerAfter;
 
+    private String reply;
+
     protected Remark() {}
 
     Remark(CorrectionRound round, RemarkPlace place, String body, Author by) {
@@ -62,6 +64,10 @@ public class Remark {
         author = by.subject();
         authorName = by.name();
         writtenAt = by.at();
+    }
+
+    void reply(String words) {
+        reply = words == null || words.isBlank() ? null : words;
     }
 
     /** It is asked while the answer stands so. */
@@ -128,5 +134,15 @@ public class Remark {
     /** Whether the answer that came back is another one. */
     public boolean isCorrected() {
         return answerAfter != null && !answerAfter.equals(answerBefore);
+    }
+
+    /** What the applicant says to it, as typed; absent where they say nothing. */
+    public Optional<String> reply() {
+        return Optional.ofNullable(reply);
+    }
+
+    /** Whether the applicant did anything about it: another answer, or words. */
+    boolean isAnswered() {
+        return isCorrected() || reply != null;
     }
 }

@@ -11,4 +11,23 @@ import java.util.List;
  * @param differences what it answers in another way
  * @param window what of it can be changed today
  */
-public record Change(Registration registration, Casefile changed, List<Difference> differences, ChangeWindow window) {}
+public record Change(Registration registration, Casefile changed, List<Difference> differences, ChangeWindow window) {
+
+    /** What it answers in another way, but for the plan of the days. */
+    public List<Difference> answers() {
+        return differences.stream().filter(each -> each.slot() == null).toList();
+    }
+
+    /** What it changes in the plan of the days. */
+    public List<PlanChange> days() {
+        return differences.stream()
+                .filter(each -> each.slot() != null)
+                .map(each -> new PlanChange(
+                        each.slot().day(), each.slot().place(), people(each.before()), people(each.after())))
+                .toList();
+    }
+
+    private static int people(Object headcount) {
+        return headcount == null ? 0 : (Integer) headcount;
+    }
+}

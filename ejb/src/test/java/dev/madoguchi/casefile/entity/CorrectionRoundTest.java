@@ -67,6 +67,39 @@ class CorrectionRoundTest {
     }
 
     @Test
+    void anAnswerInWordsIsEnoughAndKeptAsTyped() {
+        asked();
+        round.reply(NAME, null, " 登記のとおりです。\n以上", APPLICANT);
+        round.handBack(APPLICANT, BEFORE);
+
+        Remark name = round.remarks().get(0);
+        assertThat(name.reply(), is(Optional.of(" 登記のとおりです。\n以上")));
+        assertThat(name.isCorrected(), is(false));
+        assertThat(round.state(), is(CorrectionState.RETURNED));
+    }
+
+    @Test
+    void whatAColleagueSaidToARemarkIsNotWrittenOver() {
+        asked();
+        round.reply(NAME, "", "登記のとおりです。", APPLICANT);
+
+        assertThrows(StaleForm.class, () -> round.reply(NAME, "", "変更しました。", SATO));
+        round.reply(NAME, "登記のとおりです。", " ", SATO);
+        assertThat(round.remarks().get(0).reply(), is(Optional.empty()));
+    }
+
+    @Test
+    void aRemarkIsUntouchedWhileTheAnswerStandsAndNothingIsSaid() {
+        asked();
+        Remark name = round.remarks().get(0);
+        assertThat(new RemarkProgress(name, BEFORE.get(NAME)).isUntouched(), is(true));
+        assertThat(new RemarkProgress(name, AFTER.get(NAME)).isUntouched(), is(false));
+
+        round.reply(NAME, "", "登記のとおりです。", APPLICANT);
+        assertThat(new RemarkProgress(name, BEFORE.get(NAME)).isUntouched(), is(false));
+    }
+
+    @Test
     void whatIsAskedIsWrittenNoMore() {
         asked();
 

@@ -1,13 +1,17 @@
 package dev.madoguchi.casefile.view;
 
 import dev.madoguchi.casefile.endpoint.DocumentAddress;
+import dev.madoguchi.casefile.entity.AnswerChange;
+import dev.madoguchi.casefile.entity.AnswerChangeKind;
 import dev.madoguchi.casefile.entity.RecordedAnswer;
 import dev.madoguchi.faces.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +32,40 @@ public class AnswerWords {
                 ? language.format("general.none")
                 : answer.lines().stream().map(this::of).collect(Collectors.joining("\n"));
     }
+
+    /** Whether two answers are lists that are better compared value by value. */
+    public boolean isList(RecordedAnswer before, RecordedAnswer after) {
+        return before != null && after != null && AnswerChange.isTold(before, after);
+    }
+
+    /** What is another value in the newer of two lists. */
+    public List<Value> changes(RecordedAnswer before, RecordedAnswer after) {
+        return AnswerChange.between(before, after).stream()
+                .map(change -> new Value(change.kind(), ofValue(change.before()), ofValue(change.after())))
+                .toList();
+    }
+
+    /** How many values were added, changed and removed; kinds that did not happen are left out. */
+    public String counts(RecordedAnswer before, RecordedAnswer after) {
+        Map<AnswerChangeKind, Long> counts = AnswerChange.between(before, after).stream()
+                .collect(Collectors.groupingBy(
+                        AnswerChange::kind, () -> new EnumMap<>(AnswerChangeKind.class), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> language.format("casefile_corrections.text.count", count.getKey(), count.getValue()))
+                .collect(Collectors.joining(language.format("format.separator")));
+    }
+
+    private String ofValue(RecordedAnswer.Line line) {
+        return line == null ? "" : of(line);
+    }
+
+    /**
+     * One value of a list that changed.
+     *
+     * @param before in words; empty where it was added
+     * @param after in words; empty where it was removed
+     */
+    public record Value(AnswerChangeKind kind, String before, String after) {}
 
     /** The documents that an answer consists of; none where it is of another kind. */
     public List<Paper> papers(RecordedAnswer answer) {

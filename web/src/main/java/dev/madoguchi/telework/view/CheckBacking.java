@@ -1,9 +1,10 @@
 package dev.madoguchi.telework.view;
 
 import dev.madoguchi.casefile.boundary.Casefiles;
-import dev.madoguchi.casefile.boundary.Corrections;
+import dev.madoguchi.casefile.boundary.CorrectionAnswers;
 import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.StaleForm;
+import dev.madoguchi.casefile.view.CorrectionReplies;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
 import dev.madoguchi.telework.boundary.Changes;
@@ -36,10 +37,13 @@ public class CheckBacking extends CaseBacking {
     private transient Changes changes;
 
     @Inject
-    private transient Corrections corrections;
+    private transient CorrectionAnswers answers;
 
     @Inject
     private transient CorrectionInView correctionInView;
+
+    @Inject
+    private CorrectionReplies replies;
 
     private boolean correction;
     private transient Set<String> unlocked;
@@ -71,7 +75,8 @@ public class CheckBacking extends CaseBacking {
     public String submit() {
         try {
             if (correction) {
-                corrections.handBack(caseId(), application.version());
+                replies.save();
+                answers.handBack(caseId(), application.version());
             } else {
                 applications.submit(caseId(), application.version());
             }
@@ -90,6 +95,11 @@ public class CheckBacking extends CaseBacking {
     /** The fields that can be written, by section and field; {@code null} for all of them. */
     public Set<String> getUnlocked() {
         return unlocked;
+    }
+
+    /** What saves what is said to remarks; {@code null} where nothing is asked. */
+    public CorrectionReplies getSaving() {
+        return correction ? replies : null;
     }
 
     public Application getApplication() {

@@ -68,6 +68,11 @@ public class CorrectionInView {
             return remarks.containsKey(field);
         }
 
+        /** The remark on a field; {@code null} where there is none. */
+        public String remarkOn(String field) {
+            return remarks.get(field);
+        }
+
         private static boolean isIn(SectionName section, String field) {
             return field.startsWith(NextStep.page(section) + ".");
         }
