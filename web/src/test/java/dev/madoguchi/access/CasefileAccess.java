@@ -57,13 +57,13 @@ final class CasefileAccess {
     private static AccessRules<CaseReviews> reviews() {
         return AccessRules.of(CaseReviews.class)
                 .method("draft", (reviews, records) -> {
-                    reviews.draft(records.caseInReview(), Verdict.REFUSED, "要件を満たさないため");
+                    reviews.draft(records.caseInReview(), 0, Verdict.REFUSED, "要件を満たさないため");
                     return null;
                 })
                 .forRoles(Roles.CLERK, Roles.SUPERVISOR)
                 .foreignIsNotFound()
                 .method("approve", (reviews, records) -> {
-                    reviews.approve(records.caseInReview());
+                    reviews.approve(records.caseInReview(), 0);
                     return null;
                 })
                 .forRoles(Roles.SUPERVISOR)

@@ -27,7 +27,11 @@ final class DeadlineAccess {
                 .forRoles(Roles.CLERK, Roles.SUPERVISOR)
                 .foreignIsNotFound()
                 .method("extend", (deadlines, records) -> {
-                    deadlines.extend(records.caseInReview(), LocalDate.now().plusMonths(1), REASON);
+                    deadlines.extend(
+                            records.caseInReview(),
+                            LocalDate.now(),
+                            LocalDate.now().plusMonths(1),
+                            REASON);
                     return null;
                 })
                 .forRoles(Roles.CLERK, Roles.SUPERVISOR)

@@ -202,12 +202,12 @@ class SecondServiceIT {
     }
 
     private UUID drafted(UUID id) {
-        reviews.draft(id, Verdict.ACCEPTED, null);
+        reviews.draft(id, cases.overview(id).heard(), Verdict.ACCEPTED, null);
         return id;
     }
 
     private UUID approved(UUID id) {
-        reviews.approve(id);
+        reviews.approve(id, cases.overview(id).heard());
         return id;
     }
 }

@@ -1,10 +1,13 @@
 package dev.madoguchi.casefile.boundary;
 
 import dev.madoguchi.casefile.control.CaseAccess;
+import dev.madoguchi.casefile.control.CaseWatch;
 import dev.madoguchi.casefile.control.CasefileRepository;
 import dev.madoguchi.casefile.control.DecisionDesk;
 import dev.madoguchi.casefile.control.WorkItemSearch;
+import dev.madoguchi.casefile.entity.ApplicantActed;
 import dev.madoguchi.casefile.entity.ApproverIsDrafter;
+import dev.madoguchi.casefile.entity.CaseMovedOn;
 import dev.madoguchi.casefile.entity.CaseStepNotAllowed;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.DecisionMissing;
@@ -37,6 +40,9 @@ public class CaseReviews {
     private CaseAccess access;
 
     @Inject
+    private CaseWatch watch;
+
+    @Inject
     private DecisionDesk desk;
 
     @Inject
@@ -49,34 +55,44 @@ public class CaseReviews {
      * Drafts a decision; it takes effect at once where no further approval is needed. A supervisor may draft in place of a clerk
      * once the review is escalated; the approval is another person's all the same.
      *
+     * @param heard how many steps of the applicant the caller saw, see {@code CaseOverview}
      * @param reason what the applicant is told; may be {@code null} only when accepting
      * @throws ReasonMissing if a reason is needed and none was given
-     * @throws CaseStepNotAllowed if the case is not in review, or a supervisor drafts before it is escalated
+     * @throws CaseStepNotAllowed if a supervisor drafts before it is escalated
+     * @throws CaseMovedOn if the case is not in review any more
+     * @throws ApplicantActed if the applicant wrote or changed something that the caller did not see
      * @throws EarlierDecision if a decision is made, or a draft waits for approval already
      * @throws WorkItemTaken if another clerk has taken the review
      */
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR})
     public void draft(
             @NotNull UUID caseId,
+            long heard,
             @NotNull Verdict verdict,
             @PlainText(max = 2000, lines = true) @NoMyNumber String reason) {
         Casefile casefile = caseOfMyOffice(caseId, Roles.CLERK);
         if (!caller.isIn(Roles.CLERK) && !casefile.isEscalated()) {
             throw new CaseStepNotAllowed(casefile.status());
         }
+        desk.requireUndecided(casefile);
+        watch.requireHeard(casefile, heard);
         desk.draft(casefile, verdict, reason);
     }
 
     /**
      * Approves the drafted decision.
      *
+     * @param heard how many steps of the applicant the caller saw
+     * @throws ApplicantActed if the applicant wrote or changed something that the caller did not see
      * @throws DecisionMissing if no draft waits
      * @throws ApproverIsDrafter if the caller drafted it
      * @throws WorkItemTaken if another supervisor has taken the approval
      */
     @RolesAllowed(Roles.SUPERVISOR)
-    public void approve(@NotNull UUID caseId) {
-        desk.approve(caseOfMyOffice(caseId, Roles.SUPERVISOR));
+    public void approve(@NotNull UUID caseId, long heard) {
+        Casefile casefile = caseOfMyOffice(caseId, Roles.SUPERVISOR);
+        watch.requireHeard(casefile, heard);
+        desk.approve(casefile);
     }
 
     /**

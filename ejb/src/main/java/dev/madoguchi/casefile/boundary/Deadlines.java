@@ -4,10 +4,12 @@ import dev.madoguchi.casefile.control.CaseAccess;
 import dev.madoguchi.casefile.control.CasefileRepository;
 import dev.madoguchi.casefile.control.DeadlineDesk;
 import dev.madoguchi.casefile.control.WorkItemSearch;
+import dev.madoguchi.casefile.entity.CaseMovedOn;
 import dev.madoguchi.casefile.entity.CaseStepNotAllowed;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.DueDayNotLater;
 import dev.madoguchi.casefile.entity.ReviewSuspended;
+import dev.madoguchi.casefile.entity.StepTaken;
 import dev.madoguchi.casefile.entity.SuspensionMissing;
 import dev.madoguchi.casefile.entity.WorkItemTaken;
 import dev.madoguchi.identity.control.Caller;
@@ -52,7 +54,8 @@ public class Deadlines {
      * @param suspensionReason what the applicant is told
      * @throws NotFound if it is no case of the caller's office
      * @throws WorkItemTaken if another clerk has taken the review
-     * @throws CaseStepNotAllowed if the case is not in review, or a supervisor acts before it is escalated
+     * @throws CaseStepNotAllowed if a supervisor acts before it is escalated
+     * @throws CaseMovedOn if the case is not in review any more
      * @throws ReviewSuspended if it stands still already
      */
     public void suspend(
@@ -68,7 +71,8 @@ public class Deadlines {
      * @throws NotFound if it is no case of the caller's office
      * @throws WorkItemTaken if another clerk has taken the review
      * @throws CaseStepNotAllowed if a supervisor acts before it is escalated
-     * @throws SuspensionMissing if it does not stand still
+     * @throws StepTaken if somebody resumed it meanwhile
+     * @throws SuspensionMissing if it never stood still
      */
     public void resume(@NotNull UUID caseId) {
         desk.resume(caseOfMyOffice(caseId));
@@ -77,20 +81,24 @@ public class Deadlines {
     /**
      * Moves the due day.
      *
+     * @param dueSeen the due day that the caller knew
      * @param dueDay later than before; a day on which the office is closed stands for the next on which it works
      * @param extensionReason what the applicant is told
      * @throws NotFound if it is no case of the caller's office
      * @throws WorkItemTaken if another clerk has taken the review
-     * @throws CaseStepNotAllowed if the case is not in review, or a supervisor acts before it is escalated
+     * @throws CaseStepNotAllowed if a supervisor acts before it is escalated
+     * @throws CaseMovedOn if the case is not in review any more
+     * @throws StepTaken if somebody moved the due day meanwhile
      * @throws DueDayNotLater if the day is not later
      * @throws ReviewSuspended if the case stands still
      */
     public void extend(
             @NotNull UUID caseId,
+            @NotNull LocalDate dueSeen,
             @NotNull(message = "{validation.Required}") LocalDate dueDay,
             @NotBlank(message = "{validation.Required}") @PlainText(max = 500, lines = true) @NoMyNumber
                     String extensionReason) {
-        desk.extend(caseOfMyOffice(caseId), dueDay, extensionReason);
+        desk.extend(caseOfMyOffice(caseId), dueSeen, dueDay, extensionReason);
     }
 
     private Casefile caseOfMyOffice(UUID caseId) {

@@ -54,6 +54,9 @@ public class CorrectionDesk {
     private BusinessCalendar calendar;
 
     @Inject
+    private CaseWatch watch;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -177,9 +180,7 @@ public class CorrectionDesk {
         decisions.drafted(casefile.id()).ifPresent(draft -> {
             throw new EarlierDecision(draft);
         });
-        if (casefile.status() != CaseStatus.IN_REVIEW) {
-            throw new CaseStepNotAllowed(casefile.status());
-        }
+        watch.requireInReview(casefile);
     }
 
     /** The draft, if it is as the caller saw it; none where the caller saw none. */

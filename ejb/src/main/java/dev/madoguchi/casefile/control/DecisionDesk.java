@@ -1,8 +1,6 @@
 package dev.madoguchi.casefile.control;
 
 import dev.madoguchi.casefile.entity.Author;
-import dev.madoguchi.casefile.entity.CaseStatus;
-import dev.madoguchi.casefile.entity.CaseStepNotAllowed;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.Decision;
 import dev.madoguchi.casefile.entity.DecisionApproved;
@@ -28,6 +26,9 @@ public class DecisionDesk {
 
     @Inject
     CaseLife life;
+
+    @Inject
+    CaseWatch watch;
 
     @Inject
     Caller caller;
@@ -67,23 +68,25 @@ public class DecisionDesk {
         facts.fire(new DecisionReturned(casefile.id(), casefile.service(), reason));
     }
 
-    private void requireUndecided(Casefile casefile) {
+    /** Lets a case pass about which somebody can draft a decision now. */
+    public void requireUndecided(Casefile casefile) {
         decisions
                 .latest(casefile.id())
                 .filter(latest -> latest.isEffective() || latest.isDrafted())
                 .ifPresent(earlier -> {
                     throw new EarlierDecision(earlier);
                 });
-        if (casefile.status() != CaseStatus.IN_REVIEW) {
-            throw new CaseStepNotAllowed(casefile.status());
-        }
+        watch.requireInReview(casefile);
         casefile.suspendedOn().ifPresent(since -> {
             throw new ReviewSuspended(since);
         });
     }
 
     private Decision drafted(Casefile casefile) {
-        return decisions.drafted(casefile.id()).orElseThrow(DecisionMissing::new);
+        return decisions.drafted(casefile.id()).orElseThrow(() -> {
+            watch.requireInReview(casefile);
+            return new DecisionMissing();
+        });
     }
 
     private Author author() {

@@ -11,4 +11,10 @@ import java.util.List;
  * @param timeline oldest first; for applicants without internal lines
  */
 public record CaseOverview(
-        Casefile casefile, Office office, String holder, List<Decision> decisions, List<TimelineEntry> timeline) {}
+        Casefile casefile, Office office, String holder, List<Decision> decisions, List<TimelineEntry> timeline) {
+
+    /** How many steps of the applicant the reader sees in the history. */
+    public long heard() {
+        return timeline.stream().filter(TimelineEntry::isOfApplicant).count();
+    }
+}

@@ -67,6 +67,11 @@ public class TimelineEntry {
         return actorKind;
     }
 
+    /** Whether the applying body did it. */
+    public boolean isOfApplicant() {
+        return actorKind == ActorKind.APPLICANT;
+    }
+
     public String actorName() {
         return actorName;
     }

@@ -29,9 +29,7 @@ public class CorrectionReplies implements Serializable {
     /** One for each remark, in the order of the form. */
     public List<Reply> getAll() {
         if (all == null) {
-            all = answers.progress(caseInAddress.id()).stream()
-                    .map(Reply::new)
-                    .toList();
+            all = answers.progress(caseInAddress.id()).stream().map(Reply::new).toList();
         }
         return all;
     }

@@ -2,14 +2,16 @@ package dev.madoguchi.telework.view;
 
 import dev.madoguchi.casefile.boundary.CaseReviews;
 import dev.madoguchi.casefile.boundary.WorkItems;
-import dev.madoguchi.casefile.entity.CaseStepNotAllowed;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.casefile.entity.WorkItem;
+import dev.madoguchi.casefile.view.CaseOvertaken;
 import dev.madoguchi.faces.Notices;
 import dev.madoguchi.kernel.DomainException;
 import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.telework.boundary.Registrations;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,13 +46,20 @@ public class ReviewBacking implements Serializable {
     private String typedCase;
     private String reason;
     private String note;
+    private long heard;
     private transient ReviewedCase reviewed;
     private transient WorkItem next;
 
     /** Reads the case as it is now. */
     public void open() {
         reviewed = reader.read(caseId());
+        heard = reviewed.getOverview().heard();
         next = reviewed.isDone() ? workItems.next(caseId()).orElse(null) : null;
+    }
+
+    /** What the page shows is not how the case stands. */
+    void readAnew(@Observes(notifyObserver = Reception.IF_EXISTS) CaseOvertaken overtaken) {
+        open();
     }
 
     /** The reader takes the task. */
@@ -65,17 +74,17 @@ public class ReviewBacking implements Serializable {
 
     /** Accepts the registration. */
     public String accept() {
-        return act(() -> reviews.draft(caseId(), Verdict.ACCEPTED, null), "accepted");
+        return act(() -> reviews.draft(caseId(), heard, Verdict.ACCEPTED, null), "accepted");
     }
 
     /** Drafts a refusal, which a supervisor has to approve. */
     public String refuse() {
-        return act(() -> reviews.draft(caseId(), Verdict.REFUSED, reason), "refused");
+        return act(() -> reviews.draft(caseId(), heard, Verdict.REFUSED, reason), "refused");
     }
 
     /** Approves the draft. */
     public String approve() {
-        return act(() -> reviews.approve(caseId()), "approved");
+        return act(() -> reviews.approve(caseId(), heard), "approved");
     }
 
     /** Gives the draft back to the clerk. */
@@ -98,7 +107,7 @@ public class ReviewBacking implements Serializable {
             step.run();
         } catch (NotFound taskIsGone) {
             open();
-            throw new CaseStepNotAllowed(reviewed.getCasefile().status());
+            throw reviewed.movedOn();
         } catch (DomainException refused) {
             open();
             throw refused;

@@ -1,9 +1,11 @@
 package dev.madoguchi.telework.view;
 
+import dev.madoguchi.casefile.entity.CaseMovedOn;
 import dev.madoguchi.casefile.entity.CaseOverview;
 import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.Decision;
+import dev.madoguchi.casefile.entity.TimelineEntry;
 import dev.madoguchi.casefile.entity.WorkItem;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.identity.entity.Roles;
@@ -51,6 +53,12 @@ public class ReviewedCase {
 
     public CaseOverview getOverview() {
         return overview;
+    }
+
+    /** Why something that the page offered is not possible any more. */
+    CaseMovedOn movedOn() {
+        List<TimelineEntry> history = overview.timeline();
+        return new CaseMovedOn(getCasefile().status(), history.get(history.size() - 1));
     }
 
     public Casefile getCasefile() {

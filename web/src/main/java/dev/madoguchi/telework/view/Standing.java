@@ -22,10 +22,32 @@ public record Standing(Casefile casefile, RegistrationHistory history) {
                 .name());
     }
 
+    /** The state to show: the registration's where these answers are in it but it ended or is off the list, else the verdict or status. */
+    public Enum<?> getState() {
+        if (isRegistrations() && !isListed()) {
+            return history.registration().state();
+        }
+        return casefile.verdict().<Enum<?>>map(verdict -> verdict).orElseGet(casefile::status);
+    }
+
+    private boolean isRegistrations() {
+        return history != null
+                && casefile.verdict().filter(Verdict.ACCEPTED::equals).isPresent()
+                && history.registration().acceptedCase().equals(casefile.id());
+    }
+
+    private boolean isListed() {
+        RegistrationState state = history.registration().state();
+        return state != RegistrationState.CLOSED && state != RegistrationState.SUSPENDED;
+    }
+
     /** The last part of the keys of the texts that tell it; a draft lapses for another reason than a case. */
     public String getText() {
         if (casefile.status() == CaseStatus.LAPSED && casefile.reference().isEmpty()) {
             return "LAPSED_DRAFT";
+        }
+        if (casefile.isSuspended()) {
+            return "PAUSED";
         }
         if (history == null || !casefile.status().isFinal()) {
             return getOutcome();

@@ -2,8 +2,10 @@ package dev.madoguchi.telework.view;
 
 import dev.madoguchi.casefile.boundary.Casefiles;
 import dev.madoguchi.casefile.entity.CaseOverview;
+import dev.madoguchi.casefile.entity.CaseSuspended;
 import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.Decision;
+import dev.madoguchi.casefile.entity.TimelineEntry;
 import dev.madoguchi.kernel.DomainException;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
@@ -27,6 +29,8 @@ import java.util.List;
 public class StatusBacking extends CaseBacking {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String SUSPENDED = CaseSuspended.class.getSimpleName();
 
     @Inject
     private transient Casefiles casefiles;
@@ -121,6 +125,15 @@ public class StatusBacking extends CaseBacking {
     /** What to tell first. */
     public Standing getStanding() {
         return new Standing(getCasefile(), history);
+    }
+
+    /** Why the review stands still; {@code null} while it does not. */
+    public String getSuspensionReason() {
+        return overview.timeline().stream()
+                .filter(entry -> getCasefile().isSuspended() && SUSPENDED.equals(entry.event()))
+                .map(TimelineEntry::note)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** The decision in force, or {@code null}. */
