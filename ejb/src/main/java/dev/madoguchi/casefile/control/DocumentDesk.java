@@ -123,7 +123,7 @@ public class DocumentDesk {
         Author author = new Author(caller.subject(), caller.name(), clock.now());
         Document document = new Document(caseId, place, file, access.side(casefile), author);
         documents.add(document, content);
-        facts.fire(new DocumentAdded(caseId, document.id(), !document.isUnsent()));
+        facts.fire(new DocumentAdded(caseId, document.id(), !document.isUnsent(), document.name()));
         return document.id();
     }
 

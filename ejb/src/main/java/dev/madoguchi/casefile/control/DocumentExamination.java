@@ -22,6 +22,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -65,7 +66,7 @@ public class DocumentExamination {
      * Examines a file.
      *
      * @throws DocumentEmpty if it has no content
-     * @throws DocumentTypeRefused if it is of none of the accepted kinds, whatever its name says
+     * @throws DocumentTypeRefused if it is of none of the accepted kinds, or of another than its name says
      * @throws DocumentInfected if it has a virus
      * @throws DocumentScanMissing if nobody can look for viruses now and that is required
      */
@@ -86,11 +87,14 @@ public class DocumentExamination {
     }
 
     private DocumentType typeOf(IncomingFile file, Set<DocumentType> accepted) throws IOException {
-        return types.of(file).filter(accepted::contains).orElseThrow(() -> {
-            String name = file.name() == null ? "" : file.name();
-            boolean disguised = Stream.of(DocumentType.values()).anyMatch(type -> type.isNameOf(name));
-            return new DocumentTypeRefused(accepted, disguised);
-        });
+        String name = file.name() == null ? "" : file.name();
+        Optional<DocumentType> promised = Stream.of(DocumentType.values())
+                .filter(type -> type.isNameOf(name))
+                .findFirst();
+        return types.of(file)
+                .filter(accepted::contains)
+                .filter(type -> promised.isEmpty() || promised.get() == type)
+                .orElseThrow(() -> new DocumentTypeRefused(accepted, promised.isPresent()));
     }
 
     private static String digest(IncomingFile file) throws IOException {

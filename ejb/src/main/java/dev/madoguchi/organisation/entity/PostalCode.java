@@ -35,6 +35,11 @@ public record PostalCode(String value) {
         return typed == null ? "" : Typing.withoutSpaces(Typing.withPlainHyphens(typed));
     }
 
+    /** What a person typed as it is written on a letter; what is no code yet, as they typed it. */
+    public static String written(String typed) {
+        return isValid(typed) ? of(typed).toString() : typed;
+    }
+
     /** As written on a letter: {@code 100-0001}. */
     @Override
     public String toString() {

@@ -80,6 +80,7 @@ public class PlanFiles {
     /**
      * Reads a file and keeps what it says until it is taken over; the plan stays as it is.
      *
+     * @return whether it can be taken over; if not, what is wrong is kept with it
      * @throws PlanFileEmpty if there is nothing in it
      * @throws PlanFileTooLarge if it is larger or longer than any plan
      * @throws PlanFileEncodingUnknown if it is neither UTF-8 nor windows-31j
@@ -87,13 +88,14 @@ public class PlanFiles {
      * @throws CaseStepNotAllowed if the office has the case, or it ended
      * @throws FieldLocked if the plan is not to be corrected
      */
-    public void receive(@NotNull UUID caseId, @NotNull byte[] content) {
+    public boolean receive(@NotNull UUID caseId, @NotNull byte[] content) {
         Casefile casefile = casefiles.requireForChange(caseId);
         access.requireApplicant(casefile);
         locks.requireWritable(casefile, PLAN);
         Campaign campaign = campaigns.require(applications.require(caseId).campaign());
         PlanFile file = files.find(caseId).orElseGet(() -> added(caseId));
         file.receive(reader.read(content, campaign), clock.now(), caller.name());
+        return file.isSound();
     }
 
     private PlanFile added(UUID caseId) {

@@ -5,6 +5,7 @@ import dev.madoguchi.casefile.entity.Casefile;
 import dev.madoguchi.casefile.entity.RecordedAnswer;
 import dev.madoguchi.casefile.entity.RecordedAnswer.Line;
 import dev.madoguchi.casefile.entity.StaleForm;
+import dev.madoguchi.organisation.entity.PostalCode;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.PlannedDay;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,8 @@ import java.util.UUID;
 /** The answers of a registration, field by field, for remarks and corrections. */
 @ApplicationScoped
 public class ApplicationSheet implements AnswerSheet {
+
+    private static final String POSTAL_CODE = "organisation.postalCode";
 
     @Inject
     private ApplicationRepository applications;
@@ -36,7 +39,8 @@ public class ApplicationSheet implements AnswerSheet {
     @Override
     public Map<String, RecordedAnswer> answers(UUID caseId) {
         Map<String, RecordedAnswer> answers = new LinkedHashMap<>();
-        SectionFields.of(applications.require(caseId)).forEach((field, answer) -> answers.put(field, recorded(answer)));
+        SectionFields.of(applications.require(caseId))
+                .forEach((field, answer) -> answers.put(field, recorded(field, answer)));
         return answers;
     }
 
@@ -49,7 +53,11 @@ public class ApplicationSheet implements AnswerSheet {
         desk.sort(casefile, application, campaigns.require(application.campaign()));
     }
 
-    static RecordedAnswer recorded(Object answer) {
+    static RecordedAnswer recorded(String field, Object answer) {
+        if (POSTAL_CODE.equals(field) && answer != null) {
+            String written = PostalCode.written(answer.toString());
+            return new RecordedAnswer(List.of(Line.worded("casefile_corrections.text.code", written)));
+        }
         if (answer == null) {
             return new RecordedAnswer(List.of());
         }
@@ -74,7 +82,9 @@ public class ApplicationSheet implements AnswerSheet {
                     keyOf(planned.getPlace()),
                     Integer.toString(planned.getHeadcount()));
         }
-        return Line.typed(value.toString());
+        return value instanceof Number number
+                ? Line.worded("casefile_corrections.text.number", number.toString())
+                : Line.typed(value.toString());
     }
 
     private static String keyOf(Enum<?> choice) {

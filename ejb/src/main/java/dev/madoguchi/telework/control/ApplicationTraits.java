@@ -4,6 +4,7 @@ import dev.madoguchi.casefile.control.CaseTraits;
 import dev.madoguchi.casefile.entity.CaseTrait;
 import dev.madoguchi.organisation.control.BodyTraces;
 import dev.madoguchi.organisation.entity.AddressKey;
+import dev.madoguchi.organisation.entity.PostalCode;
 import dev.madoguchi.organisation.entity.TelephoneNumber;
 import dev.madoguchi.organisation.entity.TraceKind;
 import dev.madoguchi.telework.entity.Application;
@@ -37,7 +38,7 @@ public class ApplicationTraits implements CaseTraits {
                 new CaseTrait("telework_organisation.field.name", body.getName()),
                 new CaseTrait("telework_organisation.field.nameKana", body.getNameKana()),
                 new CaseTrait("telework_organisation.field.corporateNumber", body.getCorporateNumber()),
-                new CaseTrait("telework_organisation.field.postalCode", body.getPostalCode()),
+                new CaseTrait("telework_organisation.field.postalCode", PostalCode.written(body.getPostalCode())),
                 new CaseTrait("telework_organisation.field.prefecture", body.getPrefecture()),
                 new CaseTrait("telework_organisation.field.city", body.getCity()),
                 new CaseTrait("telework_organisation.field.street", body.getStreet()),

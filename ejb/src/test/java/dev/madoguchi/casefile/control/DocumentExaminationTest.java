@@ -50,10 +50,9 @@ class DocumentExaminationTest {
     }
 
     @Test
-    void aPictureByAnotherEndingIsTakenForWhatItIs() {
-        ExaminedFile file = examine("scan.pdf", SampleFiles.picture("png"));
-        assertThat(file.type(), is(DocumentType.PNG));
-        assertThat(file.name().value(), is("scan.pdf.png"));
+    void aPictureByTheEndingOfAnotherKindIsRefusedAndOneWithoutGetsItsOwn() {
+        assertThat(refusal("scan.pdf", SampleFiles.picture("png")), is("error.DocumentTypeRefused.DISGUISED"));
+        assertThat(examine("scan", SampleFiles.picture("png")).name().value(), is("scan.png"));
     }
 
     @Test

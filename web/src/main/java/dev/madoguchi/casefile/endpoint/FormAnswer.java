@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class FormAnswer {
 
+    private static final int UNPROCESSABLE = 422;
+
     @Inject
     private Language language;
 
@@ -29,6 +31,11 @@ public class FormAnswer {
     /** It was done; the text under the key says what. */
     public void done(HttpServletRequest request, HttpServletResponse response, String key) throws IOException {
         answer(request, response, HttpServletResponse.SC_OK, language.format(key));
+    }
+
+    /** It was taken, but something has to be put right; the text under the key says what. */
+    public void faulty(HttpServletRequest request, HttpServletResponse response, String key) throws IOException {
+        answer(request, response, UNPROCESSABLE, language.format(key));
     }
 
     /** It was refused, for this reason. */
@@ -55,7 +62,7 @@ public class FormAnswer {
 
     private static int statusOf(DomainException failure) {
         return switch (failure.kind()) {
-            case INVALID -> 422;
+            case INVALID -> UNPROCESSABLE;
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
             case CONFLICT -> HttpServletResponse.SC_CONFLICT;
             case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;

@@ -23,6 +23,8 @@ public class AnswerWords {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
+
     @Inject
     private Language language;
 
@@ -94,8 +96,8 @@ public class AnswerWords {
     }
 
     private String of(RecordedAnswer.Line line) {
-        return line.isTyped()
-                ? String.join("", line.arguments())
+        return line.isTyped() || line.paper().isPresent()
+                ? line.arguments().get(0)
                 : language.format(
                         line.textKey(),
                         line.arguments().stream().map(this::argument).toArray());
@@ -104,6 +106,9 @@ public class AnswerWords {
     private String argument(String argument) {
         if (DAY.matcher(argument).matches()) {
             return language.show(LocalDate.parse(argument));
+        }
+        if (NUMBER.matcher(argument).matches()) {
+            return language.show(Integer.valueOf(argument));
         }
         String words = language.optional(argument);
         return words == null ? argument : words;

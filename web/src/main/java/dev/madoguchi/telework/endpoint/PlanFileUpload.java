@@ -56,8 +56,11 @@ public class PlanFileUpload extends HttpServlet {
             if (request.getContentLengthLong() > MOST + FORM_AROUND_THE_FILE) {
                 throw new PlanFileTooLarge();
             }
-            files.receive(caseId, fileIn(request));
-            answer.done(request, response, "telework_import.text.received");
+            if (files.receive(caseId, fileIn(request))) {
+                answer.done(request, response, "telework_import.text.received");
+            } else {
+                answer.faulty(request, response, "telework_import.text.faulty");
+            }
         } catch (NotFound | FileUploadException nonsense) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (DomainException refused) {

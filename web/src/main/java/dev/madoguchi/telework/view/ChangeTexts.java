@@ -1,6 +1,7 @@
 package dev.madoguchi.telework.view;
 
 import dev.madoguchi.faces.Language;
+import dev.madoguchi.organisation.entity.PostalCode;
 import dev.madoguchi.telework.entity.Difference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,12 +17,7 @@ public class ChangeTexts {
 
     /** Which answer it is. */
     public String label(Difference difference) {
-        String label = difference.slot() == null
-                ? language.optional("telework_" + pageOf(difference) + ".field." + difference.field())
-                : language.format(
-                        "telework_changes.text.slot",
-                        language.day(difference.slot().day()),
-                        difference.slot().place());
+        String label = language.optional("telework_" + pageOf(difference) + ".field." + difference.field());
         return language.about(language.show(difference.section()), label);
     }
 
@@ -44,8 +40,7 @@ public class ChangeTexts {
         if (answer == null) {
             return language.format("telework_changes.text.none");
         }
-        return difference.slot() == null
-                ? language.show(answer)
-                : language.format("telework_changes.text.people", answer);
+        boolean code = "postalCode".equals(difference.field());
+        return language.show(code ? PostalCode.written(answer.toString()) : answer);
     }
 }

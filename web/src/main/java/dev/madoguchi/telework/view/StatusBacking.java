@@ -1,6 +1,7 @@
 package dev.madoguchi.telework.view;
 
 import dev.madoguchi.casefile.boundary.Casefiles;
+import dev.madoguchi.casefile.boundary.Messages;
 import dev.madoguchi.casefile.entity.CaseOverview;
 import dev.madoguchi.casefile.entity.CaseSuspended;
 import dev.madoguchi.casefile.entity.Casefile;
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 
 /** Where a registration stands: its reference, who has it until when, what was decided, and the way to take it back. */
 @Named
@@ -47,6 +49,10 @@ public class StatusBacking extends CaseBacking {
     @Inject
     private transient Changes changes;
 
+    @Inject
+    private transient Messages messages;
+
+    private long unread;
     private transient CaseOverview overview;
     private transient Application application;
     private transient Campaign campaign;
@@ -62,6 +68,7 @@ public class StatusBacking extends CaseBacking {
         if (overview.casefile().isDraft()) {
             return to("sections");
         }
+        unread = messages.unread(Set.of(caseId())).getOrDefault(caseId(), 0L);
         application = applications.find(caseId());
         campaign = campaigns.find(application.campaign());
         history = registrations.of(caseId()).orElse(null);
@@ -112,6 +119,11 @@ public class StatusBacking extends CaseBacking {
     /** Whether the body can change these answers or leave. */
     public boolean isChangeable() {
         return isInForce() && history.registration().isInForce();
+    }
+
+    /** How many messages of the office the body had not read when the page was opened. */
+    public long getUnread() {
+        return unread;
     }
 
     public CaseOverview getOverview() {
