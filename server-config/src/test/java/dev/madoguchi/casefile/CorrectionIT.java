@@ -25,6 +25,7 @@ class CorrectionIT {
 
     private static final String CITY = "登記されている市区町村をご記入ください。";
     private static final String STREET = "番地までご記入ください。";
+    private static final String REPLY = "この番号に平日9時から17時までつながります。";
 
     @Test
     void aRegistrationIsSentBackCorrectedAndReviewedAgain(MadoguchiServer server, Visit clerk, Visit applicant) {
@@ -55,7 +56,9 @@ class CorrectionIT {
             looksRight(applicant, "correction-status");
             body.open("sections");
             looksRight(applicant, "correction-sections");
-            body.open("check").press("submit");
+            body.open("check");
+            assertThat(untouched(applicant).size(), is(3));
+            body.press("submit");
             assertThat(applicant.page().locator("#errors").innerText(), containsString("まだ変更されていません"));
 
             body.open("organisation");
@@ -67,6 +70,13 @@ class CorrectionIT {
             body.open("organisation");
             looksRight(applicant, "correction-section");
             body.open("check");
+            assertThat(applicant.page().locator(".answering").first().innerText(), containsString("横浜市西区"));
+            body.type("replies:2:remarkReply", "番号は1234 5678 9018です。");
+            assertThat(body.errorAt("replies:2:remarkReply"), containsString("個人番号"));
+            assertThat(untouched(applicant).size(), is(2));
+            body.type("replies:2:remarkReply", REPLY);
+            assertThat(untouched(applicant), contains(containsString("町名")));
+            assertThat(office.open(own.reviewPage()).main(), not(containsString(REPLY)));
             looksRight(applicant, "correction-check");
             body.input("submit").dblclick();
             body.reference();
@@ -77,6 +87,7 @@ class CorrectionIT {
                     office.column(4),
                     contains(containsString("横浜市西区"), not(containsString("横浜市西区")), not(containsString("横浜市西区"))));
             assertThat(office.main(), allOf(containsString("修正あり"), containsString("変更なし")));
+            assertThat(office.column(4).get(2), containsString(REPLY));
             assertThat(own.column("work_item", "assignee"), contains("00000000-0000-4000-8000-000000000001"));
             assertThat(own.column("correction_round", "state"), contains("RETURNED"));
             looksRight(clerk, "case-corrected-office");
@@ -168,6 +179,11 @@ class CorrectionIT {
                     server.query("select template from mail where case_id = '" + own.id() + "' order by posted_at"),
                     contains("CorrectionAsked", "CorrectionReminded", "CaseLapsed"));
         }
+    }
+
+    /** The remarks about which the page before handing over says that nothing was done. */
+    private static List<String> untouched(Visit applicant) {
+        return applicant.page().locator("[id='form:untouched'] li").allInnerTexts();
     }
 
     private static void looksRight(Visit visit, String name) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import com.microsoft.playwright.Page;
 import dev.madoguchi.server.Accessibility;
 import dev.madoguchi.server.MadoguchiServer;
 import dev.madoguchi.server.SystemTest;
@@ -41,12 +42,22 @@ class DeadlineIT {
             assertThat(office.main(), containsString("停止中"));
             applicant.signIn(OwnCase.APPLICANT);
             applicant.open(own.statusPage());
-            assertThat(applicant.page().locator("main").innerText(), allOf(containsString(WHY), containsString("停止中")));
+            assertThat(
+                    applicant.page().locator(".receipt").innerText(),
+                    allOf(containsString("一時停止"), containsString(WHY), not(containsString("お手続きは必要ありません"))));
             Accessibility.assertClean(applicant.page());
+            applicant.screenshotInBothLanguages("case-suspended-status");
 
             office.open(own.reviewPage());
+            Page late = clerk.secondTab();
+            late.navigate(own.reviewPage());
             unfold(office, "resumption");
             office.press("resumption:resume");
+            assertThat(office.notice(), containsString("新しい処理期限は"));
+            late.locator("form[id='resumption'] summary").click();
+            late.locator("[id='resumption:resume']").click();
+            assertThat(late.locator("#errors").innerText(), allOf(containsString("佐藤"), containsString("再開済み")));
+            late.locator("form[id='extension'] summary").click();
             unfold(office, "extension");
             office.page().locator("[id='extension:dueDay']").fill("2020-01-06");
             office.page().locator("[id='extension:extensionReason']").fill(WHY);
@@ -56,6 +67,11 @@ class DeadlineIT {
             office.page().locator("[id='extension:dueDay']").fill(day.toString());
             office.press("extension:extend");
             assertThat(office.notice(), containsString("延長しました"));
+            late.locator("[id='extension:dueDay']").fill(day.plusDays(1).toString());
+            late.locator("[id='extension:extensionReason']").fill(WHY);
+            late.locator("[id='extension:extend']").click();
+            assertThat(late.locator("#errors").innerText(), allOf(containsString("佐藤"), containsString("延長済み")));
+            assertThat(late.locator("[id='extension:extensionReason']").inputValue(), is(WHY));
             assertThat(
                     server.query("select w.due_on >= '" + day + "' and c.due_on = w.due_on and not c.suspended"
                             + " from work_item w join casefile c on c.id = w.case_id where c.id = '" + own.id() + "'"),

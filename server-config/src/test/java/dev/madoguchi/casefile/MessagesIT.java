@@ -62,6 +62,7 @@ class MessagesIT {
             PapersPage body = new PapersPage(applicant);
             assertThat(body.main(), containsString("未読1件"));
             body.open(own.statusPage());
+            assertThat(applicant.page().locator("#unread").innerText(), containsString("1件"));
             assertThat(body.main(), allOf(containsString("新着"), containsString("内訳.csv")));
             assertThat(body.main(), not(containsString("佐藤")));
             body.write(ANSWER).sendTwice();
@@ -76,6 +77,25 @@ class MessagesIT {
             office.open(own.reviewPage());
             assertThat(office.main(), allOf(containsString(ANSWER), containsString("新着"), containsString("相手方の確認")));
             assertThat(office.open(INBOX + own.reference()).main(), not(containsString("未読")));
+        }
+    }
+
+    @Test
+    void nobodyDecidesBeforeReadingWhatTheApplicantWroteMeanwhile(
+            MadoguchiServer server, Visit clerk, Visit applicant) {
+        try (OwnCase own = OwnCase.inReview(server)) {
+            clerk.signIn("clerk");
+            CorrectionPage office = new CorrectionPage(clerk).open(own.reviewPage());
+            applicant.signIn(OwnCase.APPLICANT);
+            new PapersPage(applicant).open(own.statusPage()).write(ANSWER).send();
+            office.page().locator("form[id='acceptance'] summary").click();
+            office.press("acceptance:accept");
+            assertThat(office.notice(), allOf(containsString("申請 花子"), containsString("決定は保存していません")));
+            assertThat(office.main(), containsString(ANSWER));
+            assertThat(own.count("decision"), is(0));
+            office.page().locator("form[id='acceptance'] summary").click();
+            office.press("acceptance:accept");
+            assertThat(own.count("decision"), is(1));
         }
     }
 

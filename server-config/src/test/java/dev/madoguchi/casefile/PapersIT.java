@@ -77,6 +77,7 @@ class PapersIT {
                             .get("content-disposition"),
                     startsWith("attachment; "));
             assertThat(own.column("audit_entry", "action"), hasItem("DocumentOpened"));
+            assertThat(own.column("timeline_entry", "note"), hasItem("体制図①𠮷.pdf"));
             assertThat(own.column("timeline_entry", "event"), not(hasItem("DocumentOpened")));
         }
     }
@@ -91,6 +92,25 @@ class PapersIT {
             assertThat(page.get(address).headers().get("content-security-policy"), containsString("sandbox"));
             visit.open(address);
             assertThat(visit.page().evaluate("document.images[0].naturalWidth"), is(1));
+        }
+    }
+
+    @Test
+    void anAuditorTakesNoDocumentOut(MadoguchiServer server, Visit applicant, Visit auditor) {
+        try (OwnCase own = OwnCase.inReview(server)) {
+            applicant.signIn(OwnCase.APPLICANT);
+            PapersPage mine = new PapersPage(applicant).open(own.statusPage());
+            mine.attach("documents", pdf("証明.pdf"));
+            auditor.signIn("auditor");
+            auditor.open(own.reviewPage());
+            String removal = mine.addressOf("documents").replace("/show", "/remove");
+            assertThat(
+                    auditor.page()
+                            .evaluate(
+                                    "address => fetch(address, {method: 'POST'}).then(answer => answer.status)",
+                                    removal),
+                    is(403));
+            assertThat(own.count("document"), is(1));
         }
     }
 

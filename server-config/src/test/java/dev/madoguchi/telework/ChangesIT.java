@@ -44,10 +44,11 @@ class ChangesIT {
         change.open("plan").plan(0, "home", "7");
         change.open("publication").choose("items", "STAFF");
         change.open("check");
-        assertThat(page.locator(".changes tbody tr").count(), is(3));
+        assertThat(page.locator(".changes tbody tr").count(), is(2));
         assertThat(
                 page.locator(".changes").innerText(),
-                allOf(containsString("03-1234-5678"), containsString("045-123-4567"), containsString("7人")));
+                allOf(containsString("03-1234-5678"), containsString("045-123-4567")));
+        assertThat(page.locator(".plan-changes tbody tr").allInnerTexts(), contains(containsString("7人")));
         Accessibility.assertClean(page);
         visit.screenshotInBothLanguages("changes-check");
         change.input("submit").dblclick();
@@ -93,6 +94,8 @@ class ChangesIT {
         second.input("reason").fill("実施を見合わせることになりました");
         second.press("leave");
         assertThat(second.outcome(), is("参加の辞退を受け付けました"));
+        assertThat(page.locator("main").innerText(), allOf(containsString("辞退の時点の内容"), not(containsString("現在有効な内容"))));
+        assertThat(page.locator(".facts").first().innerText(), not(containsString("登録\n")));
         Accessibility.assertClean(page);
         assertThat(registration.column("state"), is("CLOSED"));
         assertThat(registration.inPublicInterface(), is(false));

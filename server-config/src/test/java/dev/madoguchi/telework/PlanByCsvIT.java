@@ -138,8 +138,9 @@ class PlanByCsvIT {
             registration.open("check").press("submit");
             registration.reference();
             clerk.open(own.reviewPage());
-            assertThat(
-                    clerk.page().locator(".comparison td:nth-child(4)").first().innerText(), containsString("321"));
+            assertThat(clerk.page().locator(".value__after").allInnerTexts(), contains(containsString("321人")));
+            fitsAPhone(clerk);
+            clerk.screenshotInBothLanguages("correction-plan-compared");
             registration.open("import");
             assertThat(registration.here(), is("status"));
         }
