@@ -5,6 +5,7 @@ import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.organisation.boundary.ConfirmationLetters;
 import dev.madoguchi.organisation.boundary.Invitations;
 import dev.madoguchi.organisation.boundary.JoinRequests;
+import dev.madoguchi.organisation.boundary.LetterDispatch;
 import dev.madoguchi.organisation.boundary.Members;
 import dev.madoguchi.organisation.boundary.Organisations;
 import dev.madoguchi.organisation.entity.Invitation;
@@ -32,7 +33,7 @@ final class OrganisationAccess {
     private OrganisationAccess() {}
 
     static List<AccessRule> rules() {
-        return Stream.of(organisations(), members(), requests(), invitations(), letters())
+        return Stream.of(organisations(), members(), requests(), invitations(), letters(), dispatch())
                 .flatMap(rules -> rules.rules().stream())
                 .toList();
     }
@@ -186,13 +187,29 @@ final class OrganisationAccess {
                 .method("enter", (letters, records) -> letters.enter(records.organisation(), "1234567890"))
                 .forRoles(APPLICANTS)
                 .foreignIsNotFoundBut(Person.COMPANY2)
+                .method("destination", (letters, records) -> letters.destination())
+                .forRoles(APPLICANTS)
+                .noForeign("the seat is of the body the caller acts for; no other can be named")
+                .method("requestToSeat", (letters, records) -> {
+                    letters.requestToSeat(records.organisation(), "総務課");
+                    return null;
+                })
+                .forRoles(APPLICANTS)
+                .foreignIsNotFoundBut(Person.COMPANY2);
+    }
+
+    private static AccessRules<LetterDispatch> dispatch() {
+        return AccessRules.of(LetterDispatch.class)
                 .method("waiting", (letters, records) -> letters.waiting(0, 100))
                 .forRoles(Roles.OPERATOR)
                 .noForeign(ALL_LETTERS)
                 .method("letter", (letters, records) -> letters.letter(records.letter()))
                 .forRoles(Roles.OPERATOR)
                 .noForeign(ALL_LETTERS)
-                .method("print", (letters, records) -> letters.print(records.letter()))
+                .method("destination", (letters, records) -> letters.destination(records.letter()))
+                .forRoles(Roles.OPERATOR)
+                .noForeign(ALL_LETTERS)
+                .method("print", (letters, records) -> letters.print(records.letter(), "開業届の控え"))
                 .forRoles(Roles.OPERATOR)
                 .noForeign(ALL_LETTERS);
     }

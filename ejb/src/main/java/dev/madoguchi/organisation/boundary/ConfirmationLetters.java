@@ -5,20 +5,24 @@ import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.organisation.control.LetterDesk;
 import dev.madoguchi.organisation.control.LetterRepository;
 import dev.madoguchi.organisation.control.MemberAccess;
+import dev.madoguchi.organisation.control.SeatFinder;
 import dev.madoguchi.organisation.entity.AdministratorNeeded;
 import dev.madoguchi.organisation.entity.LetterAddress;
 import dev.madoguchi.organisation.entity.LetterClosed;
 import dev.madoguchi.organisation.entity.LetterCode;
 import dev.madoguchi.organisation.entity.LetterCodeInvalid;
+import dev.madoguchi.organisation.entity.LetterGoesToSeat;
 import dev.madoguchi.organisation.entity.LetterOf;
+import dev.madoguchi.organisation.entity.NoMyNumber;
 import dev.madoguchi.organisation.entity.OrganisationConfirmed;
-import dev.madoguchi.organisation.entity.Slice;
+import dev.madoguchi.organisation.entity.PlainText;
+import dev.madoguchi.organisation.entity.RegisteredSeat;
+import dev.madoguchi.organisation.entity.SeatMissing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,6 +35,7 @@ import java.util.UUID;
  * @see OrganisationConfirmed
  */
 @Stateless
+@RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER})
 public class ConfirmationLetters {
 
     @Inject
@@ -38,6 +43,9 @@ public class ConfirmationLetters {
 
     @Inject
     private LetterDesk desk;
+
+    @Inject
+    private SeatFinder seats;
 
     @Inject
     private MemberAccess access;
@@ -48,22 +56,46 @@ public class ConfirmationLetters {
      * @throws NotFound if the caller belongs to no body
      * @throws AdministratorNeeded if they are no administrator
      */
-    @RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER})
     public Optional<LetterOf> latest() {
         UUID body = access.administered().id();
         return letters.latestOf(body).map(desk::read);
     }
 
     /**
-     * Asks for a letter; one that is under way is worth nothing from now on.
+     * Where a letter to the body the caller acts for would go, if it has a corporate number.
+     *
+     * @throws NotFound if the caller belongs to no body
+     * @throws AdministratorNeeded if they are no administrator
+     */
+    public Optional<RegisteredSeat> destination() {
+        return seats.of(access.administered());
+    }
+
+    /**
+     * Asks for a letter to a body without a corporate number; one that is under way is worth nothing from now on.
      *
      * @param organisation the body, which must be the one the caller acts for
      * @throws NotFound if it is not
      * @throws AdministratorNeeded if the caller is no administrator
+     * @throws LetterGoesToSeat if the body has a corporate number
      */
-    @RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER})
     public void request(@NotNull UUID organisation, @NotNull @Valid LetterAddress address) {
         desk.request(access.administeredForChange(organisation), address);
+    }
+
+    /**
+     * Asks for a letter to the registered seat; one that is under way is worth nothing from now on.
+     *
+     * @param organisation the body, which must be the one the caller acts for
+     * @param addressee the person or department at whose desk it should arrive
+     * @throws NotFound if it is not that body
+     * @throws AdministratorNeeded if the caller is no administrator
+     * @throws SeatMissing if no letter can go to the seat, for instance because the body has no corporate number
+     */
+    public void requestToSeat(
+            @NotNull UUID organisation,
+            @NotBlank(message = "{validation.Required}") @PlainText(max = 200) @NoMyNumber String addressee) {
+        desk.requestToSeat(access.administeredForChange(organisation), addressee);
     }
 
     /**
@@ -76,7 +108,6 @@ public class ConfirmationLetters {
      * @throws LetterCodeInvalid if it cannot be a code at all
      * @throws LetterClosed if no code can be entered now
      */
-    @RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER})
     public OptionalInt enter(@NotNull UUID organisation, String code) {
         UUID body = access.administeredForChange(organisation).id();
         LetterCode entered = LetterCode.of(code);
@@ -84,32 +115,5 @@ public class ConfirmationLetters {
             throw new LetterCodeInvalid();
         }
         return desk.enter(body, entered);
-    }
-
-    /** Some of the letters that wait to be printed, the oldest first. */
-    @RolesAllowed(Roles.OPERATOR)
-    public Slice<LetterOf> waiting(@Min(0) int first, @Min(1) @Max(100) int size) {
-        return desk.read(letters.waiting(first, size));
-    }
-
-    /**
-     * One letter, without its code.
-     *
-     * @throws NotFound if there is none by that id
-     */
-    @RolesAllowed(Roles.OPERATOR)
-    public LetterOf letter(@NotNull UUID id) {
-        return desk.read(letters.require(id));
-    }
-
-    /**
-     * Gives the letter its code, which is told here and never again. Printed again, the earlier code is worth nothing.
-     *
-     * @throws NotFound if there is none by that id
-     * @throws LetterClosed if its code was used or locked, or a later letter took its place
-     */
-    @RolesAllowed(Roles.OPERATOR)
-    public LetterCode print(@NotNull UUID id) {
-        return desk.print(letters.requireForChange(id));
     }
 }

@@ -9,17 +9,22 @@ import dev.madoguchi.organisation.entity.ConfirmationLetter;
 import dev.madoguchi.organisation.entity.LetterAddress;
 import dev.madoguchi.organisation.entity.LetterCode;
 import dev.madoguchi.organisation.entity.LetterCodeRefused;
+import dev.madoguchi.organisation.entity.LetterEvidenceMissing;
+import dev.madoguchi.organisation.entity.LetterGoesToSeat;
 import dev.madoguchi.organisation.entity.LetterOf;
 import dev.madoguchi.organisation.entity.LetterPrinted;
 import dev.madoguchi.organisation.entity.LetterRequested;
 import dev.madoguchi.organisation.entity.Organisation;
+import dev.madoguchi.organisation.entity.RegisteredSeat;
+import dev.madoguchi.organisation.entity.SeatMissing;
+import dev.madoguchi.organisation.entity.SeatTrouble;
 import dev.madoguchi.organisation.entity.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +41,9 @@ public class LetterDesk {
     private OrganisationRepository organisations;
 
     @Inject
+    private SeatFinder seats;
+
+    @Inject
     private Standing standing;
 
     @Inject
@@ -47,13 +55,32 @@ public class LetterDesk {
     @Inject
     private Event<Fact> facts;
 
-    /** A letter is wanted; it takes the place of one that is under way. */
+    /**
+     * A letter to this address is wanted; it takes the place of one that is under way.
+     *
+     * @throws LetterGoesToSeat if the body has a corporate number
+     */
     public void request(Organisation body, LetterAddress address) {
-        Instant now = clock.now();
-        letters.latestOf(body.id()).ifPresent(earlier -> earlier.replace(now));
-        ConfirmationLetter letter = new ConfirmationLetter(body.id(), address, caller.subject(), now);
+        if (body.corporateNumber().isPresent()) {
+            throw new LetterGoesToSeat();
+        }
+        request(new ConfirmationLetter(body.id(), address, caller.subject(), clock.now()));
+    }
+
+    /**
+     * A letter to the registered seat is wanted; it takes the place of one that is under way.
+     *
+     * @throws SeatMissing if no letter can go to the seat, for instance because the body has no corporate number
+     */
+    public void requestToSeat(Organisation body, String addressee) {
+        RegisteredSeat seat = seats.of(body).orElseThrow(() -> new SeatMissing(SeatTrouble.UNKNOWN));
+        request(ConfirmationLetter.toSeat(body.id(), seat, addressee, caller.subject(), clock.now()));
+    }
+
+    private void request(ConfirmationLetter letter) {
+        letters.latestOf(letter.organisation()).ifPresent(earlier -> earlier.replace(clock.now()));
         letters.add(letter);
-        facts.fire(new LetterRequested(letter.id(), body.id()));
+        facts.fire(new LetterRequested(letter.id(), letter.organisation()));
     }
 
     /** A code is entered; how many tries are left if it was wrong. */
@@ -70,12 +97,32 @@ public class LetterDesk {
         return OptionalInt.of(letter.triesLeft());
     }
 
-    /** The letter gets its code. */
-    public LetterCode print(ConfirmationLetter letter) {
+    /**
+     * The letter gets its code, and goes to where the register says the seat is today; without a corporate number an operator has
+     * to say what the address was compared with.
+     *
+     * @param evidence {@code null} where the body has a corporate number
+     * @throws LetterEvidenceMissing if it is missing where it is needed
+     * @throws SeatMissing if no letter can go to the seat
+     */
+    public LetterCode print(ConfirmationLetter letter, String evidence) {
         LetterCode code = LetterCode.random();
         letter.print(code, caller.subject(), clock.now());
+        destination(letter).ifPresentOrElse(letter::goTo, () -> letter.compared(given(evidence)));
         facts.fire(new LetterPrinted(letter.id(), letter.organisation()));
         return code;
+    }
+
+    private static String given(String evidence) {
+        if (evidence == null || evidence.isBlank()) {
+            throw new LetterEvidenceMissing();
+        }
+        return evidence.strip();
+    }
+
+    /** Where the register says now that it has to go; nothing where the body has no corporate number. */
+    public Optional<RegisteredSeat> destination(ConfirmationLetter letter) {
+        return seats.of(organisations.require(letter.organisation()));
     }
 
     /** The letter with its body. */

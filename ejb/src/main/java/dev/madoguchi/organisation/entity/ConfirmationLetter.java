@@ -43,6 +43,10 @@ public class ConfirmationLetter {
     private String building;
     private String addressee;
 
+    private String seat;
+
+    private String evidence;
+
     @Column(name = "requested_at")
     private Instant requestedAt;
 
@@ -72,19 +76,54 @@ public class ConfirmationLetter {
 
     protected ConfirmationLetter() {}
 
-    /** An administrator asks for a letter to this address. */
-    public ConfirmationLetter(UUID organisation, LetterAddress address, String by, Instant now) {
+    private ConfirmationLetter(UUID organisation, String addressee, String by, Instant now) {
         this.id = UUID.randomUUID();
         this.organisation = organisation;
         this.state = LetterState.REQUESTED;
+        this.addressee = addressee.strip();
+        this.requestedBy = by;
+        this.requestedAt = now;
+    }
+
+    /** An administrator of a body without a corporate number asks for a letter to this address. */
+    public ConfirmationLetter(UUID organisation, LetterAddress address, String by, Instant now) {
+        this(organisation, address.addressee(), by, now);
         this.postalCode = PostalCode.of(address.postalCode()).toString();
         this.prefecture = address.prefecture();
         this.city = address.city().strip();
         this.street = address.street().strip();
         this.building = address.building() == null ? null : address.building().strip();
-        this.addressee = address.addressee().strip();
-        this.requestedBy = by;
-        this.requestedAt = now;
+    }
+
+    /**
+     * An administrator of a body with a corporate number asks for a letter to its seat.
+     *
+     * @throws SeatMissing if no letter can go there
+     */
+    public static ConfirmationLetter toSeat(
+            UUID organisation, RegisteredSeat seat, String addressee, String by, Instant now) {
+        ConfirmationLetter letter = new ConfirmationLetter(organisation, addressee, by, now);
+        letter.goTo(seat);
+        return letter;
+    }
+
+    /**
+     * It goes to this seat, wherever it was meant to go before.
+     *
+     * @throws SeatMissing if no letter can go there
+     */
+    public void goTo(RegisteredSeat registered) {
+        seat = registered.requireReachable().line();
+        postalCode = registered.postalCode();
+        prefecture = null;
+        city = null;
+        street = null;
+        building = null;
+    }
+
+    /** Its address was compared with this. */
+    public void compared(String with) {
+        evidence = with;
     }
 
     /**
@@ -161,9 +200,19 @@ public class ConfirmationLetter {
         return organisation;
     }
 
-    /** Where it goes. */
+    /** Where it goes; besides postal code and addressee empty where it goes to the registered seat. */
     public LetterAddress address() {
         return new LetterAddress(postalCode, prefecture, city, street, building, addressee);
+    }
+
+    /** The registered seat to which it goes, in one line; absent where the body has no corporate number. */
+    public Optional<String> seat() {
+        return Optional.ofNullable(seat);
+    }
+
+    /** What the operator compared the address with. */
+    public Optional<String> evidence() {
+        return Optional.ofNullable(evidence);
     }
 
     public Instant requestedAt() {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +83,23 @@ class ConfirmationLetterTest {
         assertThat(LetterCode.of("123").isPossible(), is(false));
         assertThat(LetterCode.of(null).isPossible(), is(false));
         assertThat(RIGHT.grouped(), is("01234-56789"));
+    }
+
+    @Test
+    void printedForANumberedBodyItGoesToTheSeatWhateverWasAskedFor() {
+        letter.goTo(new RegisteredSeat("108-0001", "東京都港区見本町17-18", null));
+
+        assertThat(letter.seat(), is(Optional.of("東京都港区見本町17-18")));
+        assertThat(letter.address(), is(new LetterAddress("108-0001", null, null, null, null, "総務課")));
+    }
+
+    @Test
+    void noneIsMadeWhereTheRegisterNamesNoSeat() {
+        for (SeatTrouble trouble : SeatTrouble.values()) {
+            RegisteredSeat none = new RegisteredSeat(null, null, trouble);
+            SeatMissing missing = assertThrows(
+                    SeatMissing.class, () -> ConfirmationLetter.toSeat(UUID.randomUUID(), none, "総務課", "founder", NOW));
+            assertThat(missing.textKey(), is("error.SeatMissing." + trouble));
+        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.madoguchi.operator.view;
 
 import dev.madoguchi.faces.ListAddress;
-import dev.madoguchi.organisation.boundary.ConfirmationLetters;
+import dev.madoguchi.organisation.boundary.LetterDispatch;
 import dev.madoguchi.organisation.entity.LetterOf;
 import dev.madoguchi.organisation.entity.Slice;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +16,7 @@ public class LettersBacking {
     private static final int SIZE = 50;
 
     @Inject
-    private ConfirmationLetters letters;
+    private LetterDispatch letters;
 
     private int page = 1;
     private Slice<LetterOf> found;

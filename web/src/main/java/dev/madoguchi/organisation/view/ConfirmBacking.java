@@ -12,6 +12,7 @@ import dev.madoguchi.organisation.entity.Organisation;
 import dev.madoguchi.organisation.entity.PlainText;
 import dev.madoguchi.organisation.entity.PostalCodeText;
 import dev.madoguchi.organisation.entity.Prefecture;
+import dev.madoguchi.organisation.entity.RegisteredSeat;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -63,19 +64,25 @@ public class ConfirmBacking implements Serializable {
 
     private transient Organisation body;
     private transient LetterOf letter;
+    private transient RegisteredSeat seat;
     private transient boolean read;
 
     /** Reads body and letter before the page is made. */
     public void open() {
         letter = letters.latest().orElse(null);
         body = organisations.mine().orElseThrow();
+        seat = letters.destination().orElse(null);
         shown = body.id();
         read = true;
     }
 
-    /** Asks for a letter. */
+    /** Asks for a letter: to the registered seat where the body has a corporate number. */
     public String request() {
-        letters.request(shown, new LetterAddress(postalCode, prefecture, city, street, building, addressee));
+        if (getSeat() == null) {
+            letters.request(shown, new LetterAddress(postalCode, prefecture, city, street, building, addressee));
+        } else {
+            letters.requestToSeat(shown, addressee);
+        }
         notices.tell("organisation_confirm.text.requested");
         return HERE;
     }
@@ -103,6 +110,12 @@ public class ConfirmBacking implements Serializable {
         return letter;
     }
 
+    /** What the register says of the seat of the body; {@code null} where it has no corporate number. */
+    public RegisteredSeat getSeat() {
+        refresh();
+        return seat;
+    }
+
     private void refresh() {
         if (!read) {
             open();
@@ -114,9 +127,14 @@ public class ConfirmBacking implements Serializable {
         return getBody().isProvisional() && getLetter() != null && letter.state() == LetterState.PRINTED;
     }
 
-    /** Whether a letter can be asked for. */
+    /** Whether the body is provisional still. */
     public boolean isRequestable() {
         return getBody().isProvisional();
+    }
+
+    /** Whether a letter can be asked for now: where it has to go to the seat, the register has to name one. */
+    public boolean isReachable() {
+        return getSeat() == null || seat.trouble() == null;
     }
 
     /** The prefectures from north to south. */
