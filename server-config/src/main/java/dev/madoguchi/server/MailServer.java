@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Takes every mail and sends none on, so that a demonstration never writes to a stranger. */
+/**
+ * Takes every mail and sends none on, so that a demonstration never writes to a stranger; there, a page of its own shows what was
+ * sent.
+ */
 public final class MailServer implements Part {
 
     private final Settings settings;
     private final List<MimeMessage> before = new ArrayList<>();
+    private final Mailbox mailbox = new Mailbox();
     private GreenMail server;
 
     MailServer(Settings settings) {
@@ -30,11 +34,15 @@ public final class MailServer implements Part {
                 settings.number(Setting.SMTP_PORT), settings.text(Setting.ADDRESS), ServerSetup.PROTOCOL_SMTP);
         server = new GreenMail(smtp).withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
         server.start();
+        if (settings.demo()) {
+            mailbox.start(settings, this::received);
+        }
     }
 
     @Override
     public synchronized void stop() {
         if (server != null) {
+            mailbox.stop();
             before.addAll(List.of(server.getReceivedMessages()));
             server.stop();
             server = null;

@@ -8,8 +8,8 @@ import java.util.List;
 /** The ports that must be free before anything is started. */
 final class Ports {
 
-    private static final List<Setting> NEEDED =
-            List.of(Setting.HTTP_PORT, Setting.KEYCLOAK_PORT, Setting.POSTGRES_PORT, Setting.SMTP_PORT);
+    private static final List<Setting> NEEDED = List.of(
+            Setting.HTTP_PORT, Setting.KEYCLOAK_PORT, Setting.POSTGRES_PORT, Setting.SMTP_PORT, Setting.MAILBOX_PORT);
 
     private Ports() {}
 

@@ -18,6 +18,8 @@ public enum Setting {
     POSTGRES_PORT("madoguchi.postgres.port", "5440"),
     /** Port of the mail server of the demonstration. */
     SMTP_PORT("madoguchi.smtp.port", "3025"),
+    /** Port of the page that shows the mails of the demonstration. */
+    MAILBOX_PORT("madoguchi.mailbox.port", "8025"),
     /** Whether demonstration accounts and data are loaded. */
     DEMO("madoguchi.demo", "true"),
     /** Password of the database's superuser. */

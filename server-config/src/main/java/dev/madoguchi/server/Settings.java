@@ -97,6 +97,11 @@ public final class Settings {
         return "http://localhost:" + number(Setting.HTTP_PORT);
     }
 
+    /** Where people read the mails of the demonstration. */
+    public String mailboxUrl() {
+        return "http://localhost:" + number(Setting.MAILBOX_PORT);
+    }
+
     /** Where people find Keycloak. */
     public String keycloakUrl() {
         return "http://localhost:" + number(Setting.KEYCLOAK_PORT);

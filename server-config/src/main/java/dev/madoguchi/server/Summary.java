@@ -15,7 +15,7 @@ final class Summary {
                   Application    %s
                   Keycloak       %s  (administrator: admin, password: setting %s)
                   PostgreSQL     %s
-                  Mail (SMTP)    localhost:%s
+                  Mail (SMTP)    localhost:%s%s
                   Data and logs  %s
                 """.formatted(
                         elapsed.toSeconds(),
@@ -24,6 +24,7 @@ final class Summary {
                         Setting.KEYCLOAK_ADMIN_PASSWORD.property(),
                         settings.jdbcUrl("madoguchi"),
                         settings.text(Setting.SMTP_PORT),
+                        settings.demo() ? "  (read the mails at " + settings.mailboxUrl() + ")" : "",
                         settings.data());
         return text + (settings.demo() ? ACCOUNTS : NO_ACCOUNTS) + STOP;
     }

@@ -66,13 +66,14 @@ public final class MadoguchiServer implements AutoCloseable {
 
     /** Settings of a server of its own below {@code target/}: free ports, demonstration data, programs shared. */
     static Properties properties(String directory) {
-        List<Integer> ports = freePorts(4);
+        List<Integer> ports = freePorts(5);
         Properties properties = new Properties();
         properties.setProperty(Setting.DATA.property(), "server-config/target/" + directory);
         properties.setProperty(Setting.HTTP_PORT.property(), String.valueOf(ports.get(0)));
         properties.setProperty(Setting.KEYCLOAK_PORT.property(), String.valueOf(ports.get(1)));
         properties.setProperty(Setting.POSTGRES_PORT.property(), String.valueOf(ports.get(2)));
         properties.setProperty(Setting.SMTP_PORT.property(), String.valueOf(ports.get(3)));
+        properties.setProperty(Setting.MAILBOX_PORT.property(), String.valueOf(ports.get(4)));
         properties.setProperty(Setting.RESTARTS.property(), "1000");
         properties.setProperty(Setting.START_TIMEOUT.property(), "300");
         return properties;

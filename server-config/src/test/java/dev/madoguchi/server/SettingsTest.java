@@ -19,6 +19,7 @@ class SettingsTest {
         assertThat(settings.issuer(), is("http://localhost:8180/realms/madoguchi"));
         assertThat(settings.jdbcUrl("madoguchi"), is("jdbc:postgresql://localhost:5440/madoguchi"));
         assertThat(settings.number(Setting.SMTP_PORT), is(3025));
+        assertThat(settings.mailboxUrl(), is("http://localhost:8025"));
         assertThat(settings.demo(), is(true));
         assertThat(settings.data().endsWith(".madoguchi"), is(true));
     }

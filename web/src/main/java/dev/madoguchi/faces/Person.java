@@ -63,15 +63,20 @@ public class Person {
                     .map(office -> office.name(language.getCurrent()))
                     .toList();
         }
-        if (isIn(Roles.COMPANY) || isIn(Roles.MERCHANT) || isIn(Roles.SERVICER)) {
+        if (isApplicant()) {
             return organisations.mine().map(Organisation::name).stream().toList();
         }
         return List.of();
     }
 
+    /** Whether the person can act for a body. */
+    public boolean isApplicant() {
+        return isIn(Roles.COMPANY) || isIn(Roles.MERCHANT) || isIn(Roles.SERVICER);
+    }
+
     /** Whether the person acts for one of several bodies, and may choose another. */
     public boolean isOfSeveralBodies() {
-        return isIn(Roles.COMPANY) && Frame.read(() -> caller.organisations().size() > 1, false);
+        return isApplicant() && Frame.read(() -> caller.organisations().size() > 1, false);
     }
 
     /** Where to sign in so as to come back to this page. */

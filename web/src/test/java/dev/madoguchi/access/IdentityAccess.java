@@ -17,7 +17,7 @@ final class IdentityAccess {
         String[] everybody = Roles.ALL.toArray(String[]::new);
         return AccessRules.of(Accounts.class)
                 .method("signedIn", (accounts, records) -> {
-                    accounts.signedIn("somebody", null, null);
+                    accounts.signedIn("somebody", null, null, false);
                     return null;
                 })
                 .forRoles(everybody)

@@ -2,6 +2,7 @@ package dev.madoguchi.access;
 
 import dev.madoguchi.container.Person;
 import dev.madoguchi.identity.entity.Roles;
+import dev.madoguchi.organisation.boundary.BodyRecords;
 import dev.madoguchi.organisation.boundary.ConfirmationLetters;
 import dev.madoguchi.organisation.boundary.Invitations;
 import dev.madoguchi.organisation.boundary.JoinRequests;
@@ -33,7 +34,7 @@ final class OrganisationAccess {
     private OrganisationAccess() {}
 
     static List<AccessRule> rules() {
-        return Stream.of(organisations(), members(), requests(), invitations(), letters(), dispatch())
+        return Stream.of(organisations(), records(), members(), requests(), invitations(), letters(), dispatch())
                 .flatMap(rules -> rules.rules().stream())
                 .toList();
     }
@@ -60,6 +61,31 @@ final class OrganisationAccess {
                                 organisations.create("新株式会社", "シンカブシキガイシャ", null, OrganisationKind.UNINCORPORATED))
                 .forRoles(APPLICANTS)
                 .noForeign("a body is founded for the caller; no other can be named");
+    }
+
+    private static AccessRules<BodyRecords> records() {
+        return AccessRules.of(BodyRecords.class)
+                .method("registered", (bodies, records) -> bodies.registered())
+                .forRoles(APPLICANTS)
+                .noForeign("it is the body the caller acts for; no other can be named")
+                .method("correct", (bodies, records) -> {
+                    bodies.correct(records.organisation(), "山手製作所株式会社", "ヤマテセイサクショ");
+                    return null;
+                })
+                .forRoles(APPLICANTS)
+                .foreignIsNotFoundBut(Person.COMPANY2)
+                .method("refresh", (bodies, records) -> {
+                    bodies.refresh(records.organisation());
+                    return null;
+                })
+                .forRoles(APPLICANTS)
+                .foreignIsNotFoundBut(Person.COMPANY2)
+                .method("close", (bodies, records) -> {
+                    bodies.close(records.organisation());
+                    return null;
+                })
+                .forRoles(APPLICANTS)
+                .foreignIsNotFoundBut(Person.COMPANY2);
     }
 
     private static AccessRules<Members> members() {

@@ -54,9 +54,11 @@ final class TeleworkAccess {
 
     private static AccessRules<Applications> applications() {
         return AccessRules.of(Applications.class)
-                .method("start", (applications, records) -> applications.start(records.campaign()))
+                .method(
+                        "start",
+                        (applications, records) -> applications.start(records.campaign(), records.organisation()))
                 .forRoles(Roles.COMPANY)
-                .noForeign("a draft is begun for the caller's own body; no other can be named")
+                .foreignIsNotFoundBut(Person.COMPANY2)
                 .method("mine", (applications, records) -> applications.mine())
                 .forRoles(Roles.COMPANY)
                 .foreignIsHidden(Person.COMPANY2, (answer, records) -> ((Collection<?>) answer)

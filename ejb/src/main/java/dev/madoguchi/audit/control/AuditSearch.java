@@ -4,6 +4,8 @@ import dev.madoguchi.audit.entity.AuditEntry;
 import dev.madoguchi.audit.entity.AuditFilter;
 import dev.madoguchi.audit.entity.AuditPage;
 import dev.madoguchi.kernel.JapanClock;
+import dev.madoguchi.organisation.entity.BodyName;
+import dev.madoguchi.organisation.entity.CorporateNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,10 +20,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds entries, newest first. */
 @ApplicationScoped
 public class AuditSearch {
+
+    private static final String BODY =
+            "select o.id from Organisation o where o.corporateNumber = :number or o.nameKey = :key";
+    private static final String PERSON = "select a.subject from Account a where a.displayName = :person";
 
     @PersistenceContext(unitName = "madoguchi")
     private EntityManager entities;
@@ -37,7 +44,7 @@ public class AuditSearch {
         parameters.forEach(listing::setParameter);
         List<AuditEntry> entries =
                 listing.setFirstResult(first).setMaxResults(size).getResultList();
-        return new AuditPage(entries, names(entries), references(entries), counting.getSingleResult());
+        return new AuditPage(entries, names(entries), bodies(entries), references(entries), counting.getSingleResult());
     }
 
     private static String conditions(AuditFilter filter, Map<String, Object> parameters) {
@@ -45,6 +52,16 @@ public class AuditSearch {
         if (filter.reference() != null && !filter.reference().isBlank()) {
             where.append(" and e.caseId in (select c.id from Casefile c where c.reference = :reference)");
             parameters.put("reference", filter.reference().strip().toUpperCase(Locale.ROOT));
+        }
+        if (filter.body() != null && !filter.body().isBlank()) {
+            where.append(" and (e.body in (" + BODY
+                    + ") or e.caseId in (select c.id from Casefile c where c.organisation in (" + BODY + ")))");
+            parameters.put("number", numberIn(filter.body()));
+            parameters.put("key", BodyName.of(filter.body()).key());
+        }
+        if (filter.person() != null && !filter.person().isBlank()) {
+            where.append(" and (e.actor in (" + PERSON + ") or e.person in (" + PERSON + "))");
+            parameters.put("person", filter.person().strip());
         }
         if (filter.from() != null) {
             where.append(" and e.at >= :from");
@@ -57,13 +74,26 @@ public class AuditSearch {
         return where.toString();
     }
 
+    private static String numberIn(String typed) {
+        return CorporateNumber.faultIn(typed).isEmpty()
+                ? CorporateNumber.of(typed).value()
+                : "";
+    }
+
     private static Object startOf(LocalDate day) {
         return day.atStartOfDay(JapanClock.ZONE).toInstant();
     }
 
     private Map<String, String> names(List<AuditEntry> entries) {
-        Set<String> subjects = entries.stream().map(AuditEntry::actor).collect(Collectors.toSet());
+        Set<String> subjects = entries.stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry.actor()), entry.person().stream()))
+                .collect(Collectors.toSet());
         return pairs("select a.subject, a.displayName from Account a where a.subject in :keys", subjects, String.class);
+    }
+
+    private Map<UUID, String> bodies(List<AuditEntry> entries) {
+        Set<UUID> ids = entries.stream().flatMap(entry -> entry.body().stream()).collect(Collectors.toSet());
+        return pairs("select o.id, o.name from Organisation o where o.id in :keys", ids, UUID.class);
     }
 
     private Map<UUID, String> references(List<AuditEntry> entries) {

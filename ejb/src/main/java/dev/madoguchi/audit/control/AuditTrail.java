@@ -2,6 +2,7 @@ package dev.madoguchi.audit.control;
 
 import dev.madoguchi.audit.entity.Actor;
 import dev.madoguchi.audit.entity.AuditEntry;
+import dev.madoguchi.audit.entity.AuditedThing;
 import dev.madoguchi.casefile.entity.CaseFact;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.kernel.Fact;
@@ -40,7 +41,8 @@ public class AuditTrail {
                 List.copyOf(caller.roles()),
                 caller.organisation().orElse(null));
         UUID caseId = fact instanceof CaseFact ofCase ? ofCase.caseId() : null;
-        entities.persist(
-                new AuditEntry(clock.now(), actor, fact.getClass().getSimpleName(), caseId, Subject.of(fact, caseId)));
+        AuditedThing about =
+                new AuditedThing(caseId, Subject.of(fact, caseId), Subject.body(fact), Subject.person(fact));
+        entities.persist(new AuditEntry(clock.now(), actor, fact.getClass().getSimpleName(), about));
     }
 }

@@ -36,19 +36,26 @@ public class AuditEntry {
     @Column(name = "record_id")
     private UUID recordId;
 
+    @Column(name = "body_id")
+    private UUID body;
+
+    private String person;
+
     /** For the persistence provider. */
     protected AuditEntry() {}
 
-    /** {@code action} was done by {@code actor} at {@code at}, to the case and to the record if there are such. */
-    public AuditEntry(Instant at, Actor actor, String action, UUID caseId, UUID recordId) {
+    /** {@code action} was done by {@code actor} at {@code at} to what it is about. */
+    public AuditEntry(Instant at, Actor actor, String action, AuditedThing about) {
         this.id = UUID.randomUUID();
         this.at = at;
         this.actor = actor.subject();
         this.actorRoles = String.join(" ", actor.roles());
         this.organisation = actor.organisation();
         this.action = action;
-        this.caseId = caseId;
-        this.recordId = recordId;
+        this.caseId = about.caseId();
+        this.recordId = about.record();
+        this.body = about.body();
+        this.person = about.person();
     }
 
     public UUID id() {
@@ -87,5 +94,15 @@ public class AuditEntry {
     /** The record it was done to, if the fact names one besides the case. */
     public Optional<UUID> recordId() {
         return Optional.ofNullable(recordId);
+    }
+
+    /** The body it was done to, if the fact names one. */
+    public Optional<UUID> body() {
+        return Optional.ofNullable(body);
+    }
+
+    /** Whose membership or request it was, by the identity provider's subject. */
+    public Optional<String> person() {
+        return Optional.ofNullable(person);
     }
 }

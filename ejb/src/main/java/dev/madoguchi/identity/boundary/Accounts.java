@@ -52,9 +52,11 @@ public class Accounts {
     public void signedIn(
             @NotBlank @Size(max = 255) String username,
             @Size(max = 255) String displayName,
-            @Size(max = 320) String email) {
+            @Size(max = 320) String email,
+            boolean emailVerified) {
         Account account = people.findOrAdd(caller.subject());
         account.signedIn(username, displayName, email, caller.isIn(Roles.SUPERVISOR), clock.now());
+        account.verified(emailVerified);
         belongings.forget();
     }
 

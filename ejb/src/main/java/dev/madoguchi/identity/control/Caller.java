@@ -79,6 +79,11 @@ public class Caller {
         return account().flatMap(Account::language).orElse(Locale.JAPANESE);
     }
 
+    /** The caller's address, if the identity provider made sure that it is theirs. */
+    public Optional<String> verifiedEmail() {
+        return account().flatMap(Account::verifiedEmail);
+    }
+
     private Optional<Account> account() {
         return isSignedIn() ? belongings.accountOf(subject()) : Optional.empty();
     }

@@ -32,6 +32,9 @@ public class Account {
     @Column(name = "email")
     private String email;
 
+    @Column(name = "email_verified")
+    private boolean emailVerified;
+
     @Column(name = "language")
     private String language;
 
@@ -58,6 +61,11 @@ public class Account {
         this.email = email;
         this.supervises = supervisor;
         this.lastSeenAt = at;
+    }
+
+    /** Takes over whether the identity provider made sure that the address is theirs. */
+    public void verified(boolean address) {
+        this.emailVerified = address;
     }
 
     /** Remembers the language in which pages and mails are to be written. */
@@ -88,6 +96,11 @@ public class Account {
     /** Where mail goes, if the identity provider knows. */
     public Optional<String> email() {
         return Optional.ofNullable(email);
+    }
+
+    /** The address, if the identity provider made sure that it is theirs. */
+    public Optional<String> verifiedEmail() {
+        return email().filter(address -> emailVerified);
     }
 
     /** The language chosen, if one was. */

@@ -10,10 +10,12 @@ import dev.madoguchi.organisation.control.JoinRequestRepository;
 import dev.madoguchi.organisation.control.MemberSearch;
 import dev.madoguchi.organisation.control.OrganisationRepository;
 import dev.madoguchi.organisation.entity.Invitation;
+import dev.madoguchi.organisation.entity.InvitationAccepted;
 import dev.madoguchi.organisation.entity.InvitationToken;
 import dev.madoguchi.organisation.entity.JoinRequestApproved;
 import dev.madoguchi.organisation.entity.JoinRequestDeclined;
 import dev.madoguchi.organisation.entity.JoinRequested;
+import dev.madoguchi.organisation.entity.MemberRemoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -29,7 +31,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class OrganisationMails implements InvitationPost {
 
     private static final String REQUESTS = "/organisation/members.xhtml";
-    private static final String OWN = "/organisation/join.xhtml";
+    private static final String OWN = "/organisation/mine.xhtml";
+    private static final String ASKED = "/organisation/join.xhtml";
     private static final String ACCEPT = "/organisation/accept.xhtml?token=";
 
     @Inject
@@ -75,16 +78,28 @@ public class OrganisationMails implements InvitationPost {
     }
 
     void approved(@Observes JoinRequestApproved fact) {
-        answered("JoinRequestApproved", fact.request());
+        answered("JoinRequestApproved", fact.request(), OWN);
     }
 
     void declined(@Observes JoinRequestDeclined fact) {
-        answered("JoinRequestDeclined", fact.request());
+        answered("JoinRequestDeclined", fact.request(), ASKED);
     }
 
-    private void answered(String template, UUID request) {
+    /** Where the one who accepted has to be let in, the request tells of it. */
+    void accepted(@Observes InvitationAccepted fact) {
+        if (fact.joined()) {
+            members.administrators(fact.organisation())
+                    .forEach(each -> tell("InvitationAccepted", each, fact.organisation(), REQUESTS));
+        }
+    }
+
+    void removed(@Observes MemberRemoved fact) {
+        people.find(fact.subject()).ifPresent(account -> tell("MemberRemoved", account, fact.organisation(), ASKED));
+    }
+
+    private void answered(String template, UUID request, String page) {
         var answered = requests.require(request);
-        people.find(answered.subject()).ifPresent(account -> tell(template, account, answered.organisation(), OWN));
+        people.find(answered.subject()).ifPresent(account -> tell(template, account, answered.organisation(), page));
     }
 
     private void tell(String template, Account account, UUID body, String page) {

@@ -9,6 +9,7 @@ import dev.madoguchi.organisation.control.MemberAccess;
 import dev.madoguchi.organisation.control.OrganisationRepository;
 import dev.madoguchi.organisation.entity.AdministratorNeeded;
 import dev.madoguchi.organisation.entity.AlreadyMember;
+import dev.madoguchi.organisation.entity.BodySwitched;
 import dev.madoguchi.organisation.entity.EmailAddress;
 import dev.madoguchi.organisation.entity.EmailAddressText;
 import dev.madoguchi.organisation.entity.Invitation;
@@ -32,8 +33,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Inviting colleagues by mail into the body the caller acts for. Whoever has the link may accept, with any account: it was sent
- * to the address the administrator gave.
+ * Inviting colleagues by mail into the body the caller acts for. It is for the one to whose address it was sent; whoever
+ * accepts it with another account asks to be let in.
  */
 @Stateless
 @RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER})
@@ -81,7 +82,8 @@ public class Invitations {
      * Invites whoever reads the mail at an address. One that was not accepted in time is sent again.
      *
      * @param organisation the body, which must be the one the caller acts for
-     * @throws NotFound if it is not
+     * @throws NotFound if the caller does not belong to it
+     * @throws BodySwitched if they do, and act for another one
      * @throws AdministratorNeeded if the caller is no administrator
      * @throws InvitationOpen if somebody at the address is invited already
      * @throws InvitationsTooMany if too many people have not answered
@@ -128,16 +130,18 @@ public class Invitations {
     }
 
     /**
-     * The caller accepts: they belong to the body and act for it from now on.
+     * The caller accepts. Where it was sent to the verified address of their account they belong to the body and act for it from
+     * now on; otherwise an administrator has to let them in.
      *
+     * @return whether they belong to the body
      * @throws NotFound if there is no such link, or a later one took its place
      * @throws InvitationClosed if it was used, taken back or not accepted in time
      * @throws AlreadyMember if the caller belongs to the body
      */
-    public void accept(@NotNull @Size(max = LONGEST_TOKEN) String token) {
+    public boolean accept(@NotNull @Size(max = LONGEST_TOKEN) String token) {
         InvitationToken secret = new InvitationToken(token);
         Invitation invitation = invitations.ofToken(secret).orElseThrow(() -> new NotFound(Invitation.class, "link"));
-        desk.accept(invitation, secret);
+        return desk.accept(invitation, secret);
     }
 
     private Invitation ofBody(Organisation body, UUID id) {

@@ -84,6 +84,9 @@ public class JoinRequests {
     public void ask(@NotNull UUID organisation) {
         organisations.lockPerson(caller.subject());
         Organisation body = organisations.require(organisation);
+        if (body.isClosed()) {
+            throw new NotFound(Organisation.class, organisation);
+        }
         if (caller.organisations().contains(body.id())) {
             throw new AlreadyMember();
         }
@@ -155,7 +158,7 @@ public class JoinRequests {
         JoinRequest request = ofBody(body, id);
         request.approve(caller.subject(), clock.now());
         membership.join(body, request.subject(), rights);
-        facts.fire(new JoinRequestApproved(id, body.id()));
+        facts.fire(new JoinRequestApproved(id, body.id(), request.subject()));
     }
 
     /**
@@ -171,8 +174,9 @@ public class JoinRequests {
             @NotBlank(message = "{validation.Required}") @PlainText(max = 500, lines = true) @NoMyNumber
                     String reason) {
         Organisation body = access.administeredForChange(access.actedFor());
-        ofBody(body, id).decline(caller.subject(), reason.strip(), clock.now());
-        facts.fire(new JoinRequestDeclined(id, body.id()));
+        JoinRequest request = ofBody(body, id);
+        request.decline(caller.subject(), reason.strip(), clock.now());
+        facts.fire(new JoinRequestDeclined(id, body.id(), request.subject()));
     }
 
     private JoinRequest ofBody(Organisation body, UUID id) {

@@ -8,6 +8,7 @@ import dev.madoguchi.organisation.control.MemberAccess;
 import dev.madoguchi.organisation.control.MemberSearch;
 import dev.madoguchi.organisation.control.Membership;
 import dev.madoguchi.organisation.entity.AdministratorNeeded;
+import dev.madoguchi.organisation.entity.BodySwitched;
 import dev.madoguchi.organisation.entity.LastAdministrator;
 import dev.madoguchi.organisation.entity.Member;
 import dev.madoguchi.organisation.entity.MemberLeft;
@@ -81,9 +82,9 @@ public class Members {
     public void changeRights(@NotNull UUID id, @NotNull(message = "{validation.Chosen}") MemberRights rights) {
         Organisation body = access.administeredForChange(access.actedFor());
         Member member = membership.require(body, id);
-        if (member.rights() != rights) {
+        if (member.rights() != rights || member.isProposed()) {
             body.changeRights(member, rights);
-            facts.fire(new MemberRightsChanged(id, body.id(), rights));
+            facts.fire(new MemberRightsChanged(id, body.id(), member.subject(), rights));
         }
     }
 
@@ -96,15 +97,17 @@ public class Members {
      */
     public void remove(@NotNull UUID id) {
         Organisation body = access.administeredForChange(access.actedFor());
-        body.remove(membership.require(body, id));
+        Member member = membership.require(body, id);
+        body.remove(member);
         belongings.forget();
-        facts.fire(new MemberRemoved(id, body.id()));
+        facts.fire(new MemberRemoved(id, body.id(), member.subject()));
     }
 
     /**
      * The caller leaves the body, which must be the one they act for.
      *
-     * @throws NotFound if it is not
+     * @throws NotFound if the caller does not belong to it
+     * @throws BodySwitched if they do, and act for another one
      * @throws LastAdministrator if nobody would be administrator any more
      */
     public void leave(@NotNull UUID organisation) {

@@ -71,7 +71,8 @@ public class Organisations {
                         body.id(),
                         body.name(),
                         body.member(caller.subject()).map(Member::rights).orElse(MemberRights.MEMBER),
-                        body.id().equals(current)))
+                        body.id().equals(current),
+                        body.members().size() == 1))
                 .toList();
     }
 

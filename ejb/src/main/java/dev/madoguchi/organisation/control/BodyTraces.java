@@ -23,7 +23,7 @@ public class BodyTraces {
                     + " on t.kind = mine.kind and t.value = mine.value and t.organisation_id <> mine.organisation_id"
                     + " where mine.organisation_id = ?1"
                     + " union select o.id, mine.kind from organisation_trace mine join organisation o on o.corporate_number = mine.value"
-                    + " where mine.organisation_id = ?1 and mine.kind = 'NUMBER' and o.id <> ?1"
+                    + " where mine.organisation_id = ?1 and mine.kind = 'NUMBER' and o.closed_at is null and o.id <> ?1"
                     + " union select t.organisation_id, t.kind from organisation o join organisation_trace t on t.value = o.corporate_number"
                     + " where o.id = ?1 and t.kind = 'NUMBER' and t.organisation_id <> ?1 limit " + MOST;
 

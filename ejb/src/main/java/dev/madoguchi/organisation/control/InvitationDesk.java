@@ -14,7 +14,9 @@ import dev.madoguchi.organisation.entity.InvitationRevoked;
 import dev.madoguchi.organisation.entity.InvitationState;
 import dev.madoguchi.organisation.entity.InvitationToken;
 import dev.madoguchi.organisation.entity.InvitationsTooMany;
+import dev.madoguchi.organisation.entity.JoinRequest;
 import dev.madoguchi.organisation.entity.JoinRequestApproved;
+import dev.madoguchi.organisation.entity.JoinRequested;
 import dev.madoguchi.organisation.entity.MemberInvited;
 import dev.madoguchi.organisation.entity.MemberRights;
 import dev.madoguchi.organisation.entity.Offer;
@@ -96,11 +98,29 @@ public class InvitationDesk {
     /** What the link offers at this moment. */
     public Offer offer(Invitation invitation, Organisation body, boolean member) {
         return new Offer(
-                body.name(), invitation.rights(), invitation.state(clock.now()), invitation.expiresAt(), member);
+                body.name(),
+                invitation.rights(),
+                invitation.state(clock.now()),
+                invitation.expiresAt(),
+                member,
+                isForCaller(invitation));
     }
 
-    /** The caller accepts. What they asked the body for before is answered by that. */
-    public void accept(Invitation invitation, InvitationToken token) {
+    private boolean isForCaller(Invitation invitation) {
+        return caller.verifiedEmail()
+                .filter(EmailAddress::isValid)
+                .map(EmailAddress::of)
+                .filter(invitation::isFor)
+                .isPresent();
+    }
+
+    /**
+     * The caller accepts. Where the invitation was sent to the verified address of their account they belong to the body at once;
+     * otherwise that becomes a request, which an administrator answers.
+     *
+     * @return whether they belong to the body from now on
+     */
+    public boolean accept(Invitation invitation, InvitationToken token) {
         Organisation body = organisations.requireForChange(invitation.organisation());
         invitations.locked(invitation);
         if (!invitation.isUnder(token)) {
@@ -110,12 +130,33 @@ public class InvitationDesk {
             throw new AlreadyMember();
         }
         invitation.accept(caller.subject(), clock.now());
-        facts.fire(new InvitationAccepted(invitation.id(), body.id()));
-        membership.join(body, caller.subject(), invitation.rights());
+        boolean joins = isForCaller(invitation);
+        facts.fire(new InvitationAccepted(invitation.id(), body.id(), joins));
+        if (joins) {
+            join(body, invitation);
+        } else {
+            ask(body, invitation);
+        }
+        return joins;
+    }
+
+    private void join(Organisation body, Invitation invitation) {
+        membership.join(body, caller.subject(), MemberRights.MEMBER);
+        body.member(caller.subject()).ifPresent(member -> member.invitedWith(invitation.rights()));
         membership.actFor(body);
         requests.open(body.id(), caller.subject()).ifPresent(request -> {
             request.approve(caller.subject(), clock.now());
-            facts.fire(new JoinRequestApproved(request.id(), body.id()));
+            facts.fire(new JoinRequestApproved(request.id(), body.id(), request.subject()));
         });
+    }
+
+    private void ask(Organisation body, Invitation invitation) {
+        JoinRequest request = requests.open(body.id(), caller.subject()).orElseGet(() -> {
+            JoinRequest made = new JoinRequest(body.id(), caller.subject(), clock.now());
+            requests.add(made);
+            return made;
+        });
+        request.invitedAs(new EmailAddress(invitation.email()));
+        facts.fire(new JoinRequested(request.id(), body.id()));
     }
 }

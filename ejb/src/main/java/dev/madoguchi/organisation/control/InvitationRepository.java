@@ -46,6 +46,16 @@ public class InvitationRepository {
                 .findFirst();
     }
 
+    /** All invitations of a body that were neither used nor taken back. */
+    public List<Invitation> openFor(UUID body) {
+        return entities.createQuery(
+                        "select i from Invitation i where i.organisation = :body and i.state = :open order by i.id",
+                        Invitation.class)
+                .setParameter("body", body)
+                .setParameter("open", InvitationState.OPEN)
+                .getResultList();
+    }
+
     /** How many invitations of a body were neither used nor taken back. */
     public long openOf(UUID body) {
         return entities.createQuery(

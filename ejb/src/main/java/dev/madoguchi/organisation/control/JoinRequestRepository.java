@@ -37,6 +37,16 @@ public class JoinRequestRepository {
                 .findFirst();
     }
 
+    /** All open requests for a body. */
+    public List<JoinRequest> openFor(UUID body) {
+        return entities.createQuery(
+                        "select r from JoinRequest r where r.organisation = :body and r.state = :open order by r.id",
+                        JoinRequest.class)
+                .setParameter("body", body)
+                .setParameter("open", JoinRequestState.OPEN)
+                .getResultList();
+    }
+
     /** For how many bodies a person waits. */
     public long openOf(String subject) {
         return entities.createQuery(

@@ -61,7 +61,7 @@ public class LookAlikes {
 
     private List<LookAlike> all(Organisation body) {
         Map<UUID, Double> likeness = new HashMap<>();
-        likeNames.in("organisation", "id", "true", BodyName.of(body.name())).stream()
+        likeNames.in("organisation", "id", "closed_at is null", BodyName.of(body.name())).stream()
                 .filter(found -> !found.id().equals(body.id()))
                 .limit(CONSIDERED)
                 .forEach(found -> likeness.put((UUID) found.id(), found.likeness()));

@@ -3,6 +3,7 @@ package dev.madoguchi.organisation.control;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.organisation.entity.AdministratorNeeded;
+import dev.madoguchi.organisation.entity.BodySwitched;
 import dev.madoguchi.organisation.entity.Member;
 import dev.madoguchi.organisation.entity.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Whose body is it? Members see the body they act for, administrators also who else belongs to it. To everyone else a body does
- * not exist, and to those who act for another one at the moment neither.
+ * not exist; a member who acts for another one at the moment is told so.
  */
 @ApplicationScoped
 public class MemberAccess {
@@ -44,7 +45,8 @@ public class MemberAccess {
     /**
      * The same, locked until the transaction ends, so that its members change one after the other.
      *
-     * @throws NotFound if the caller does not act for this body
+     * @throws NotFound if the caller does not belong to this body
+     * @throws BodySwitched if they do, and act for another one
      * @throws AdministratorNeeded if they are no administrator of it
      */
     public Organisation administeredForChange(UUID body) {
@@ -54,11 +56,18 @@ public class MemberAccess {
     /**
      * The body the caller acts for, locked until the transaction ends.
      *
-     * @throws NotFound if the caller does not act for this body
+     * @throws NotFound if the caller does not belong to this body
+     * @throws BodySwitched if they do, and act for another one
      */
     public Organisation ownForChange(UUID body) {
-        if (!actedFor().equals(body)) {
+        UUID current = actedFor();
+        if (!caller.organisations().contains(body)) {
             throw new NotFound(Organisation.class, body);
+        }
+        if (!current.equals(body)) {
+            throw new BodySwitched(
+                    organisations.require(body).name(),
+                    organisations.require(current).name());
         }
         return organisations.requireForChange(body);
     }

@@ -39,7 +39,7 @@ public class Membership {
         if (body.member(subject).isEmpty()) {
             Member joined = body.join(subject, rights, clock.now());
             belongings.forget();
-            facts.fire(new MemberJoined(joined.id(), body.id()));
+            facts.fire(new MemberJoined(joined.id(), body.id(), subject));
         }
     }
 

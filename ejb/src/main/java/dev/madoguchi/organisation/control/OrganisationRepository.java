@@ -39,7 +39,8 @@ public class OrganisationRepository {
     /** The body with this corporate number, if one is registered. */
     public Optional<Organisation> ofNumber(CorporateNumber number) {
         return entities.createQuery(
-                        "select o from Organisation o where o.corporateNumber = :number", Organisation.class)
+                        "select o from Organisation o where o.corporateNumber = :number and o.closedAt is null",
+                        Organisation.class)
                 .setParameter("number", number.value())
                 .getResultStream()
                 .findFirst();

@@ -114,6 +114,11 @@ public class Invitation {
         closedAt = now;
     }
 
+    /** Whether it was sent to this address. */
+    public boolean isFor(EmailAddress address) {
+        return address.value().equalsIgnoreCase(email);
+    }
+
     /** Whether this is the secret of its latest link. */
     public boolean isUnder(InvitationToken token) {
         return token.hash().equals(tokenHash);

@@ -38,6 +38,9 @@ public class JoinRequest {
 
     private String reason;
 
+    @Column(name = "invited_email")
+    private String invitedEmail;
+
     @Version
     private long version;
 
@@ -50,6 +53,11 @@ public class JoinRequest {
         this.subject = subject;
         this.state = JoinRequestState.OPEN;
         this.requestedAt = now;
+    }
+
+    /** The person was handed an invitation that was sent to another address than theirs. */
+    public void invitedAs(EmailAddress address) {
+        invitedEmail = address.value();
     }
 
     /**
@@ -118,6 +126,11 @@ public class JoinRequest {
     /** When it was answered or cancelled. */
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    /** The address to which the invitation was sent that brought the person here; absent where they came by themselves. */
+    public Optional<String> invitedEmail() {
+        return Optional.ofNullable(invitedEmail);
     }
 
     /** Why it was declined, for the one who asked. */

@@ -3,5 +3,5 @@ package dev.madoguchi.organisation.entity;
 import dev.madoguchi.kernel.Fact;
 import java.util.UUID;
 
-/** An administrator let somebody in who had asked. */
-public record JoinRequestApproved(UUID request, UUID organisation) implements Fact {}
+/** An administrator let somebody in who had asked. The subject is who had asked. */
+public record JoinRequestApproved(UUID request, UUID organisation, String subject) implements Fact {}

@@ -26,6 +26,9 @@ public class Member {
     private String subject;
     private boolean administrator;
 
+    @Column(name = "administrator_proposed")
+    private boolean proposed;
+
     @Column(name = "joined_at")
     private Instant joinedAt;
 
@@ -41,6 +44,17 @@ public class Member {
 
     void changeRights(MemberRights rights) {
         administrator = rights == MemberRights.ADMINISTRATOR;
+        proposed = false;
+    }
+
+    /** The person was invited with these rights; those of an administrator are given by an administrator. */
+    public void invitedWith(MemberRights rights) {
+        proposed = rights == MemberRights.ADMINISTRATOR && !administrator;
+    }
+
+    /** Whether the person was invited as an administrator, and no administrator has answered that yet. */
+    public boolean isProposed() {
+        return proposed;
     }
 
     /** The identifier of the membership, not of the person. */

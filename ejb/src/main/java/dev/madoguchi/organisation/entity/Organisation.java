@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,6 +54,9 @@ public class Organisation {
     @Column(name = "confirmed_by")
     private Confirmation confirmedBy;
 
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     @OneToMany(mappedBy = "organisation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("joinedAt, id")
     private List<Member> members = new ArrayList<>();
@@ -83,6 +87,53 @@ public class Organisation {
     @PreUpdate
     void keyName() {
         nameKey = BodyName.of(name).key();
+    }
+
+    /**
+     * Its administrator says what it is called. With another name it is not known to be what it says any more.
+     *
+     * @return whether that is something new
+     */
+    public boolean correct(String newName, KanaName kana) {
+        if (!newName.equals(name)) {
+            confirmedBy = null;
+            confirmedAt = null;
+        }
+        return rename(newName, kana);
+    }
+
+    /**
+     * It is known to be called this.
+     *
+     * @param kana {@code null} where its reading is not known
+     * @return whether that is something new
+     */
+    public boolean rename(String newName, KanaName kana) {
+        String newKana = kana == null ? null : kana.value();
+        if (newName.equals(name) && Objects.equals(newKana, nameKana)) {
+            return false;
+        }
+        name = newName;
+        nameKana = newKana;
+        return true;
+    }
+
+    /**
+     * Its only member closes it: nobody acts for it any more.
+     *
+     * @throws MembersRemain if others belong to it
+     */
+    public void close(Instant now) {
+        if (members.size() > 1) {
+            throw new MembersRemain();
+        }
+        members.clear();
+        closedAt = now;
+    }
+
+    /** Whether it was closed, as if it had never been founded. */
+    public boolean isClosed() {
+        return closedAt != null;
     }
 
     /** A person belongs to the body from now on; somebody who belongs to it already stays what they are. */

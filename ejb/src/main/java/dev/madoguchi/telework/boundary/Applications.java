@@ -9,7 +9,10 @@ import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.kernel.NotFound;
+import dev.madoguchi.organisation.control.MemberAccess;
 import dev.madoguchi.organisation.control.OrganisationRepository;
+import dev.madoguchi.organisation.entity.BodySwitched;
+import dev.madoguchi.organisation.entity.Organisation;
 import dev.madoguchi.telework.control.ApplicationChecks;
 import dev.madoguchi.telework.control.ApplicationDesk;
 import dev.madoguchi.telework.control.ApplicationRepository;
@@ -22,7 +25,6 @@ import dev.madoguchi.telework.entity.ApplicationIncomplete;
 import dev.madoguchi.telework.entity.ChangeTooLate;
 import dev.madoguchi.telework.entity.FieldLocked;
 import dev.madoguchi.telework.entity.NothingChanged;
-import dev.madoguchi.telework.entity.OrganisationMissing;
 import dev.madoguchi.telework.entity.OwnApplication;
 import dev.madoguchi.telework.entity.Readiness;
 import dev.madoguchi.telework.entity.RegistrationWindowClosed;
@@ -67,23 +69,28 @@ public class Applications {
     private CaseAccess access;
 
     @Inject
+    private MemberAccess members;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private JapanClock clock;
 
     /**
-     * The draft of the body the caller acts for: the one begun earlier, or a new one.
+     * The draft of a body: the one begun earlier, or a new one.
      *
+     * @param organisation the body, which must be the one the caller acts for
      * @return the case's id
-     * @throws OrganisationMissing if the caller belongs to no body
+     * @throws NotFound if the caller does not belong to it
+     * @throws BodySwitched if they do, and act for another one
      * @throws RegistrationWindowClosed if the campaign takes none today
      * @throws AlreadyRegistered if the body has a live registration
      */
     @RolesAllowed(Roles.COMPANY)
-    public UUID start(@NotNull UUID campaign) {
-        UUID body = caller.organisation().orElseThrow(OrganisationMissing::new);
-        return desk.start(campaigns.require(campaign), organisations.requireForChange(body), caller.name());
+    public UUID start(@NotNull UUID campaign, @NotNull UUID organisation) {
+        Organisation body = members.ownForChange(organisation);
+        return desk.start(campaigns.require(campaign), body, caller.name());
     }
 
     /** The registrations of the body the caller acts for, the newest first; none while the caller belongs to no body. */

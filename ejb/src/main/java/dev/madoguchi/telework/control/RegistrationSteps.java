@@ -7,11 +7,16 @@ import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.Verdict;
 import dev.madoguchi.kernel.Fact;
 import dev.madoguchi.kernel.JapanClock;
+import dev.madoguchi.organisation.control.BodyDesk;
 import dev.madoguchi.organisation.control.CorporateRegister;
+import dev.madoguchi.organisation.control.OrganisationRepository;
 import dev.madoguchi.organisation.entity.CorporateNumber;
+import dev.madoguchi.organisation.entity.KanaName;
+import dev.madoguchi.organisation.entity.Organisation;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.Campaign;
 import dev.madoguchi.telework.entity.Novelty;
+import dev.madoguchi.telework.entity.OrganisationSection;
 import dev.madoguchi.telework.entity.ParticipationCategory;
 import dev.madoguchi.telework.entity.Registration;
 import dev.madoguchi.telework.entity.RegistrationChanged;
@@ -46,6 +51,12 @@ public class RegistrationSteps {
 
     @Inject
     private CampaignRepository campaigns;
+
+    @Inject
+    private OrganisationRepository organisations;
+
+    @Inject
+    private BodyDesk bodies;
 
     @Inject
     private RiskTable risks;
@@ -176,7 +187,20 @@ public class RegistrationSteps {
                 registrations.requireForChange(application.registration().orElseThrow());
         if (!registration.acceptedCase().equals(application.caseId())) {
             registration.change(application, campaign);
+            carryOver(application);
             facts.fire(new RegistrationChanged(application.caseId(), registration.id()));
+        }
+    }
+
+    /** Another name that was accepted is what the body is called from now on. */
+    private void carryOver(Application application) {
+        OrganisationSection accepted = application.organisation();
+        OrganisationSection before =
+                applications.require(application.changedCase().orElseThrow()).organisation();
+        if (!accepted.getName().equals(before.getName())
+                || !accepted.getNameKana().equals(before.getNameKana())) {
+            Organisation body = organisations.requireForChange(application.organisationId());
+            bodies.rename(body, accepted.getName(), KanaName.ofBody(accepted.getNameKana()));
         }
     }
 }

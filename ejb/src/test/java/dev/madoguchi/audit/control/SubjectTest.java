@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.madoguchi.casefile.entity.CaseFact;
 import dev.madoguchi.kernel.Fact;
+import dev.madoguchi.organisation.entity.MemberRemoved;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +30,15 @@ class SubjectTest {
         assertThat(Subject.of(new OfAnotherRecord(CASE, "x", null), CASE), is(nullValue()));
         assertThat(Subject.of(new OfNoCase(RECORD), null), is(RECORD));
         assertThat(Subject.of(new NoRecord(), null), is(nullValue()));
+    }
+
+    @Test
+    void bodyAndPersonAreWhatTheFactCallsSo() {
+        MemberRemoved removed = new MemberRemoved(CASE, RECORD, "somebody");
+
+        assertThat(Subject.body(removed), is(RECORD));
+        assertThat(Subject.person(removed), is("somebody"));
+        assertThat(Subject.body(new OfNoCase(RECORD)), is(nullValue()));
+        assertThat(Subject.person(new NoRecord()), is(nullValue()));
     }
 }

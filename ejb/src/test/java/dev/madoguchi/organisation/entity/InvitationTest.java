@@ -67,4 +67,13 @@ class InvitationTest {
         assertThat(token.toString(), not(containsString(token.value())));
         assertThat(InvitationToken.random(), is(not(token)));
     }
+
+    @Test
+    void itIsForTheAddressItWasSentToHoweverThatIsWritten() {
+        Invitation toColleague =
+                new Invitation(UUID.randomUUID(), new EmailAddress("Colleague@example.jp"), "founder", NOW);
+
+        assertThat(toColleague.isFor(EmailAddress.of("ｃolleague@EXAMPLE.jp")), is(true));
+        assertThat(toColleague.isFor(EmailAddress.of("somebody@example.jp")), is(false));
+    }
 }

@@ -79,4 +79,61 @@ class OrganisationTest {
                         .kind(),
                 is(OrganisationKind.UNINCORPORATED));
     }
+
+    @Test
+    void anotherNameHasToBeConfirmedAnewAndAnotherReadingHasNot() {
+        body.confirm(Confirmation.LETTER, NOW);
+
+        assertThat(body.correct(body.name(), new KanaName("タカザキ")), is(true));
+        assertThat(body.isProvisional(), is(false));
+        assertThat(body.correct("高崎株式会社", new KanaName("タカザキ")), is(true));
+        assertThat(body.isProvisional(), is(true));
+        assertThat(body.correct("高崎株式会社", new KanaName("タカザキ")), is(false));
+    }
+
+    @Test
+    void aNameThatAnOfficeAcceptedLeavesItConfirmed() {
+        body.confirm(Confirmation.ACCEPTANCE, NOW);
+
+        assertThat(body.rename("高崎株式会社", new KanaName("タカサキ")), is(true));
+
+        assertThat(body.name(), is("高崎株式会社"));
+        assertThat(body.isProvisional(), is(false));
+    }
+
+    @Test
+    void onlyItsOnlyMemberClosesIt() {
+        Member colleague = body.join("colleague", MemberRights.MEMBER, NOW);
+        assertThrows(MembersRemain.class, () -> body.close(NOW));
+        assertThat(body.isClosed(), is(false));
+        body.remove(colleague);
+
+        body.close(NOW);
+
+        assertThat(body.isClosed(), is(true));
+        assertThat(body.members().isEmpty(), is(true));
+    }
+
+    @Test
+    void whoWasInvitedAsAnAdministratorIsOneWhenAnAdministratorSaysSo() {
+        Member colleague = body.join("colleague", MemberRights.MEMBER, NOW);
+        colleague.invitedWith(MemberRights.ADMINISTRATOR);
+        assertThat(colleague.isAdministrator(), is(false));
+        assertThat(colleague.isProposed(), is(true));
+
+        body.changeRights(colleague, MemberRights.ADMINISTRATOR);
+
+        assertThat(colleague.isAdministrator(), is(true));
+        assertThat(colleague.isProposed(), is(false));
+    }
+
+    @Test
+    void thatProposalCanBeDeclinedByLeavingThePersonAMember() {
+        Member colleague = body.join("colleague", MemberRights.MEMBER, NOW);
+        colleague.invitedWith(MemberRights.ADMINISTRATOR);
+
+        body.changeRights(colleague, MemberRights.MEMBER);
+
+        assertThat(colleague.isProposed(), is(false));
+    }
 }

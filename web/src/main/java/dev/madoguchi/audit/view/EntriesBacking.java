@@ -25,6 +25,8 @@ public class EntriesBacking {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private String reference;
+    private String body;
+    private String who;
     private String from;
     private String until;
     private int page = 1;
@@ -82,6 +84,20 @@ public class EntriesBacking {
                 .orElse("");
     }
 
+    /** The body it was done to, by its name; empty where it is about none. */
+    public String bodyOf(AuditEntry entry) {
+        return entry.body()
+                .map(id -> found().bodies().getOrDefault(id, id.toString()))
+                .orElse("");
+    }
+
+    /** Whose membership or request it was, by name; empty where it is about nobody. */
+    public String personOf(AuditEntry entry) {
+        return entry.person()
+                .map(subject -> found().names().getOrDefault(subject, subject))
+                .orElse("");
+    }
+
     /** How many match in all. */
     public long getTotal() {
         return found().total();
@@ -96,6 +112,8 @@ public class EntriesBacking {
         if (found == null) {
             AuditFilter filter = new AuditFilter(
                     ListAddress.text(reference),
+                    ListAddress.text(body),
+                    ListAddress.text(who),
                     ListAddress.day(from).orElse(null),
                     ListAddress.day(until).orElse(null));
             found = entries.page(filter, (page - 1) * SIZE, SIZE);
@@ -117,6 +135,24 @@ public class EntriesBacking {
 
     public void setReference(String reference) {
         this.reference = reference;
+    }
+
+    /** The name or the corporate number of a body. */
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    /** The name of somebody who acted, or whom it is about. */
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
     }
 
     public String getFrom() {

@@ -26,7 +26,8 @@ public class KnownClients implements ContainerRequestFilter {
         if (request.getAttribute(SignInMechanism.CLAIMS) instanceof JWTClaimsSet claims) {
             try {
                 if (accounts.mine().isEmpty()) {
-                    accounts.signedIn(nameOf(claims), claims.getStringClaim("name"), claims.getStringClaim("email"));
+                    accounts.signedIn(
+                            nameOf(claims), claims.getStringClaim("name"), claims.getStringClaim("email"), false);
                 }
             } catch (EJBAccessException noRoleAtAll) {
                 return;

@@ -52,7 +52,8 @@ public class SignInCallback extends HttpServlet {
             accounts.signedIn(
                     claims.getPreferredUsername().orElseGet(caller::subject),
                     DisplayName.of(claims.getFamilyName(), claims.getGivenName(), claims.getName()),
-                    claims.getEmail().orElse(null));
+                    claims.getEmail().orElse(null),
+                    identity.getClaimsJson().getBoolean("email_verified", false));
             keepLanguage();
             response.sendRedirect(wanted);
         } catch (EJBAccessException noRoleAtAll) {

@@ -4,6 +4,7 @@ import dev.madoguchi.faces.Notices;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.organisation.boundary.Invitations;
 import dev.madoguchi.organisation.entity.InvitationState;
+import dev.madoguchi.organisation.entity.MemberRights;
 import dev.madoguchi.organisation.entity.Offer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -29,13 +30,13 @@ public class AcceptBacking implements Serializable {
     private String token;
     private transient Offer offer;
 
-    /** Joins the body. */
+    /** Joins the body, or asks for that where the invitation was sent to another address. */
     public String accept() {
         String name = getOffer() == null ? "" : getOffer().organisationName();
         offer = null;
-        invitations.accept(token);
-        notices.tell("organisation_accept.text.joined", name);
-        return "/organisation/mine.xhtml?faces-redirect=true";
+        boolean joined = invitations.accept(token);
+        notices.tell("organisation_accept.text." + (joined ? "joined" : "asked"), name);
+        return "/organisation/" + (joined ? "mine" : "join") + ".xhtml?faces-redirect=true";
     }
 
     /** What the link offers; {@code null} where there is no such link. */
@@ -62,6 +63,16 @@ public class AcceptBacking implements Serializable {
     /** The account that would join, by its name. */
     public String getAccount() {
         return caller.name();
+    }
+
+    /** The address of that account; nothing where the identity provider knows none for sure. */
+    public String getEmail() {
+        return caller.verifiedEmail().orElse(null);
+    }
+
+    /** Whether the rights of an administrator come later. */
+    public boolean isAdministratorLater() {
+        return getOffer().known() && getOffer().rights() == MemberRights.ADMINISTRATOR;
     }
 
     public String getToken() {

@@ -1,6 +1,8 @@
 package dev.madoguchi.organisation.view;
 
 import dev.madoguchi.faces.ListAddress;
+import dev.madoguchi.identity.control.Caller;
+import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.organisation.boundary.Organisations;
 import dev.madoguchi.organisation.entity.KanaText;
 import dev.madoguchi.organisation.entity.NoMyNumber;
@@ -20,9 +22,13 @@ public class CreateBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String START = "/telework/start.xhtml?faces-redirect=true";
+    private static final String MINE = "/organisation/mine.xhtml?faces-redirect=true";
 
     @Inject
     private transient Organisations organisations;
+
+    @Inject
+    private transient Caller caller;
 
     @PlainText(max = 200)
     @NoMyNumber
@@ -37,10 +43,10 @@ public class CreateBacking implements Serializable {
 
     private OrganisationKind kind = OrganisationKind.CORPORATION;
 
-    /** Founds the body and leads to where registering begins. */
+    /** Founds the body and leads to where companies begin to register, others to the body. */
     public String create() {
         organisations.create(name, nameKana, corporateNumber, kind);
-        return START;
+        return caller.isIn(Roles.COMPANY) ? START : MINE;
     }
 
     /** What a body can be. */

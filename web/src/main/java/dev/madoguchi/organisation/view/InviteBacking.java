@@ -4,6 +4,7 @@ import dev.madoguchi.faces.Notices;
 import dev.madoguchi.organisation.boundary.Invitations;
 import dev.madoguchi.organisation.boundary.Members;
 import dev.madoguchi.organisation.boundary.Organisations;
+import dev.madoguchi.organisation.entity.EmailAddress;
 import dev.madoguchi.organisation.entity.EmailAddressText;
 import dev.madoguchi.organisation.entity.MemberRights;
 import dev.madoguchi.organisation.entity.Organisation;
@@ -52,7 +53,7 @@ public class InviteBacking implements Serializable {
     /** Sends the invitation. */
     public String invite() {
         invitations.invite(body, email, rights);
-        notices.tell("organisation_invite.text.sent", email);
+        notices.tell("organisation_invite.text.sent", EmailAddress.of(email).value());
         return "/organisation/members.xhtml?faces-redirect=true";
     }
 

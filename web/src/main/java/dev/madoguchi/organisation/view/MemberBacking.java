@@ -36,7 +36,9 @@ public class MemberBacking implements Serializable {
     /** Reads the member before the page is made, so that one of another body is a page not found. */
     public void load() {
         person = members.member(AddressId.of(id, Member.class));
-        rights = person.about().rights();
+        rights = person.about().isProposed()
+                ? MemberRights.ADMINISTRATOR
+                : person.about().rights();
     }
 
     /** Changes what the member may do. */

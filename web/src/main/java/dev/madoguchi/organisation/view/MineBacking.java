@@ -3,6 +3,7 @@ package dev.madoguchi.organisation.view;
 import dev.madoguchi.faces.Notices;
 import dev.madoguchi.identity.boundary.Accounts;
 import dev.madoguchi.kernel.NotFound;
+import dev.madoguchi.organisation.boundary.BodyRecords;
 import dev.madoguchi.organisation.boundary.Members;
 import dev.madoguchi.organisation.boundary.Organisations;
 import dev.madoguchi.organisation.entity.MemberRights;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The body the person acts for, the others they could act for, and leaving. */
@@ -29,6 +31,9 @@ public class MineBacking implements Serializable {
 
     @Inject
     private transient Members members;
+
+    @Inject
+    private transient BodyRecords records;
 
     @Inject
     private transient Accounts accounts;
@@ -64,6 +69,14 @@ public class MineBacking implements Serializable {
         return organisations.mine().isPresent() ? HERE : JOIN;
     }
 
+    /** The person closes the body that the page shows, to which nobody else belongs. */
+    public String close() {
+        String name = getBody().name();
+        records.close(shown);
+        notices.tell("organisation_mine.text.closed", name);
+        return organisations.mine().isPresent() ? HERE : JOIN;
+    }
+
     /** The body the person acts for. */
     public Organisation getBody() {
         if (body == null) {
@@ -80,13 +93,18 @@ public class MineBacking implements Serializable {
         return all;
     }
 
+    private Optional<OwnBody> current() {
+        return getAll().stream().filter(OwnBody::current).findFirst();
+    }
+
     /** What the person may do in the body they act for. */
     public MemberRights getRights() {
-        return getAll().stream()
-                .filter(OwnBody::current)
-                .map(OwnBody::rights)
-                .findFirst()
-                .orElse(MemberRights.MEMBER);
+        return current().map(OwnBody::rights).orElse(MemberRights.MEMBER);
+    }
+
+    /** Whether nobody else belongs to that body. */
+    public boolean isAlone() {
+        return current().filter(OwnBody::alone).isPresent();
     }
 
     public boolean isAdministrator() {

@@ -3,6 +3,9 @@ package dev.madoguchi.telework.view;
 import dev.madoguchi.casefile.boundary.Casefiles;
 import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.StaleForm;
+import dev.madoguchi.kernel.NotFound;
+import dev.madoguchi.organisation.view.PlaceInBody;
+import dev.madoguchi.organisation.view.ShownBody;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
 import dev.madoguchi.telework.boundary.Changes;
@@ -41,8 +44,13 @@ public abstract class SectionBacking<S extends Section> extends CaseBacking {
     @Inject
     private transient Changes changes;
 
+    @Inject
+    private transient PlaceInBody place;
+
+    private ShownBody body;
     private long version;
     private boolean stale;
+    private boolean gone;
     private LocalDate closedSince;
     private transient S section;
     private transient Campaign campaign;
@@ -59,6 +67,7 @@ public abstract class SectionBacking<S extends Section> extends CaseBacking {
         }
         Application application = applications.find(caseId());
         campaign = campaigns.find(application.campaign());
+        body = place.now();
         version = application.version();
         section = sectionOf(application);
         closedSince = changes.of(caseId())
@@ -87,6 +96,9 @@ public abstract class SectionBacking<S extends Section> extends CaseBacking {
         } catch (StaleForm changed) {
             stale = true;
             throw changed;
+        } catch (NotFound missing) {
+            gone = true;
+            throw place.why(body, missing);
         }
         readiness = null;
     }
@@ -111,6 +123,11 @@ public abstract class SectionBacking<S extends Section> extends CaseBacking {
     /** Somebody else saved in the meantime: the page can only be opened anew. */
     public boolean isStale() {
         return stale;
+    }
+
+    /** Whether the registration is out of the reader's reach: what was typed is shown, and nothing else is read. */
+    public boolean isGone() {
+        return gone;
     }
 
     /** Whether it is a correction of what was handed in. */

@@ -1,8 +1,11 @@
 package dev.madoguchi.telework.view;
 
 import dev.madoguchi.casefile.boundary.Messages;
+import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.organisation.boundary.Organisations;
 import dev.madoguchi.organisation.entity.Organisation;
+import dev.madoguchi.organisation.view.PlaceInBody;
+import dev.madoguchi.organisation.view.ShownBody;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
 import dev.madoguchi.telework.entity.Campaign;
@@ -36,6 +39,10 @@ public class StartBacking implements Serializable {
     @Inject
     private transient Organisations organisations;
 
+    @Inject
+    private transient PlaceInBody place;
+
+    private ShownBody shown;
     private transient Organisation body;
     private transient List<OwnApplication> own;
     private transient Map<UUID, Long> unread;
@@ -45,6 +52,7 @@ public class StartBacking implements Serializable {
     @PostConstruct
     void read() {
         body = organisations.mine().orElse(null);
+        shown = place.now();
         own = applications.mine();
         unread = messages.unread(own.stream()
                 .map(each -> each.casefile().id())
@@ -67,9 +75,13 @@ public class StartBacking implements Serializable {
                 .orElse(null);
     }
 
-    /** Begins a registration, or goes on with the draft begun earlier. */
+    /** Begins a registration of the body that the page shows, or goes on with the draft begun earlier. */
     public String start(UUID campaign) {
-        return "/telework/sections.xhtml?faces-redirect=true&case=" + applications.start(campaign);
+        try {
+            return "/telework/sections.xhtml?faces-redirect=true&case=" + applications.start(campaign, shown.id());
+        } catch (NotFound missing) {
+            throw place.why(shown, missing);
+        }
     }
 
     /** The body the person acts for; {@code null} where there is none yet. */

@@ -1,9 +1,9 @@
-package dev.madoguchi.telework.entity;
+package dev.madoguchi.organisation.entity;
 
 import dev.madoguchi.kernel.DomainException;
 
-/** The caller belongs to no body yet, so there is nobody to register. */
-public class OrganisationMissing extends DomainException {
+/** The body has cases, drafts included, so that it cannot be closed. */
+public class BodyInUse extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
