@@ -19,6 +19,9 @@ final class Bodies {
     /** Whose account is {@code company2}. */
     static final int OUTSIDER = 8;
 
+    /** Whose account is {@code merchant}. */
+    static final int MERCHANT = 9;
+
     private final MadoguchiServer server;
 
     Bodies(MadoguchiServer server) {
@@ -44,6 +47,20 @@ final class Bodies {
                     subject(person));
         }
         return body;
+    }
+
+    /** The register of corporate numbers knows the body, whose record is open or closed. */
+    void registered(String corporateNumber, String name, boolean open) {
+        run(
+                "insert into corporate_body (corporate_number, name, kind, postal_code, prefecture, city, street, closed_on,"
+                        + " closing_cause, updated_on, changed_on, removed, name_key, name_pairs)"
+                        + " values (?, ?, '301', '1000001', '東京都', '千代田区', '千代田1番1号', ?::date, ?, current_date,"
+                        + " current_date, false, '', '{}') on conflict (corporate_number) do update"
+                        + " set name = excluded.name, closed_on = excluded.closed_on, closing_cause = excluded.closing_cause",
+                corporateNumber,
+                name,
+                open ? null : "2026-04-01",
+                open ? null : "01");
     }
 
     /** The account belongs to no body, as on the day of its first sign-in. */

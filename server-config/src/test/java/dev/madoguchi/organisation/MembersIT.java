@@ -3,12 +3,16 @@ package dev.madoguchi.organisation;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import dev.madoguchi.casefile.OwnCase;
+import dev.madoguchi.server.Accessibility;
 import dev.madoguchi.server.FormClient;
 import dev.madoguchi.server.MadoguchiServer;
 import dev.madoguchi.server.SystemTest;
@@ -38,25 +42,98 @@ class MembersIT {
 
     private static final String NUMBER = "4000012099991";
     private static final String NAME = "髙﨑𠮷野①株式会社";
+    private static final String COLLEAGUE = "company-colleague@madoguchi.example";
     private static final Duration MAIL = Duration.ofSeconds(30);
 
     @Test
     void aColleagueIsInvitedWorksAlongAndIsRemoved(
-            MadoguchiServer server, Visit founder, Visit colleague, Visit outsider) throws Exception {
+            MadoguchiServer server, Visit founder, Visit colleague, Visit auditor) {
         Bodies bodies = new Bodies(server);
         UUID body = bodies.founded(NAME, NUMBER, Bodies.FOUNDER);
         bodies.alone(Bodies.COLLEAGUE);
         founder.signIn("company");
         MembersPages office = new MembersPages(founder);
-
         office.open("invite").fill("form:email", "no address").press("form:invite");
         assertThat(office.errorAt("form:email"), containsString("メールアドレス"));
-        String address = "guest-" + body + "@example.jp";
-        office.fill("form:email", address).looksRight().press("form:invite");
-        assertThat(office.main(), allOf(containsString(address), containsString("招待中")));
-        office.looksRight().open("invite").fill("form:email", address).press("form:invite");
-        assertThat(office.errorAt("form:email"), containsString("すでに招待メールを送っています"));
+        office.fill("form:email", "company-colleague＠madoguchi.example")
+                .choose("form:rights", "ADMINISTRATOR")
+                .looksRight()
+                .press("form:invite");
+        assertThat(office.main(), allOf(containsString(COLLEAGUE + " に招待メール"), containsString("招待中")));
 
+        Page mails = colleague.page();
+        Locator link = mails.locator("article:has-text('" + NAME + "') a[href*='token=']");
+        Waiting.until("the invitation arrives", MAIL, () -> {
+            mails.navigate(server.settings().mailboxUrl());
+            return link.count() == 1;
+        });
+        Accessibility.assertClean(mails);
+        String path = link.getAttribute("href").substring(server.url().length());
+        colleague.signIn("company-colleague", URLEncoder.encode(path, StandardCharsets.UTF_8));
+        MembersPages guest = new MembersPages(colleague);
+        assertThat(guest.main(), allOf(containsString(NAME), containsString(COLLEAGUE), containsString("承認すると付きます")));
+        guest.looksRight().press("form:accept");
+        assertThat(guest.main(), containsString("に参加しました"));
+        assertThat(guest.actsFor(), containsString(NAME));
+        colleague.open(path);
+        assertThat(guest.main(), containsString("すでにこの団体の利用者です"));
+        assertThat(statusOf(colleague, "/organisation/members.xhtml"), is(403));
+
+        RegistrationPages own = RegistrationPages.begin(founder.page());
+        RegistrationPages shared = new RegistrationPages(colleague.page(), own.caseId()).open("contact");
+        shared.type("name", "山本 翔太");
+        assertThat(own.open("contact").input("name").inputValue(), is("山本 翔太"));
+        shared.open("security");
+
+        office.open("members").looksRight();
+        assertThat(office.main(), containsString("管理者の承認待ち"));
+        office.follow("山本").looksRight();
+        assertThat(office.main(), containsString("管理者として招待された方です"));
+        office.confirm("removal:remove");
+        assertThat(office.main(), containsString("利用者から外しました"));
+        shared.type("declarationText", "外された後に書いたもの");
+        assertThat(
+                colleague.page().locator(".trouble").innerText(),
+                allOf(containsString(NAME), containsString("利用者ではなくなったため")));
+        guest.press("form:next");
+        assertThat(colleague.page().locator("#errors").innerText(), containsString("利用者ではなくなったため"));
+        assertThat(shared.input("declarationText").inputValue(), is("外された後に書いたもの"));
+        assertThat(statusOf(colleague, "/telework/contact.xhtml?case=" + own.caseId()), is(404));
+        assertThat(guest.open("mine").main(), not(containsString(NAME)));
+        assertThat(own.open("security").input("declarationText").inputValue(), is(""));
+        assertThat(
+                bodies.audited(body), hasItems("MemberInvited", "InvitationAccepted", "MemberJoined", "MemberRemoved"));
+        assertThat(
+                server.query("select template from mail where recipient = '" + COLLEAGUE + "'"),
+                hasItems("MemberInvited", "MemberRemoved"));
+        assertThat(
+                server.query("select recipient from mail where template = 'InvitationAccepted'"),
+                hasItem("company@madoguchi.example"));
+
+        auditor.signIn("auditor", "/audit/entries.xhtml");
+        MembersPages trail = new MembersPages(auditor).looksRight();
+        auditor.page().locator("#body").fill(NUMBER);
+        auditor.page().locator("#who").fill("山本 翔太");
+        auditor.page().locator("form.filters button").click();
+        auditor.page().waitForURL("**who=*");
+        assertThat(
+                auditor.page().locator("tr:has-text('利用者を削除')").first().innerText(),
+                allOf(containsString(NAME), containsString("山本 翔太")));
+        trail.looksRight();
+    }
+
+    @Test
+    void whoAcceptsWithAnotherAddressIsLetInByAnAdministrator(MadoguchiServer server, Visit founder, Visit outsider)
+            throws Exception {
+        Bodies bodies = new Bodies(server);
+        UUID body = bodies.founded(NAME, NUMBER, Bodies.FOUNDER);
+        bodies.alone(Bodies.OUTSIDER);
+        String address = "guest-" + body + "@example.jp";
+        founder.signIn("company");
+        MembersPages office = new MembersPages(founder);
+        office.open("invite").fill("form:email", address).press("form:invite");
+        office.open("invite").fill("form:email", address).press("form:invite");
+        assertThat(office.errorAt("form:email"), containsString("すでに招待メールを送っています"));
         String first = linkIn(server, address, 1);
         office.open("members").follow(address).looksRight().press("form:resend");
         String link = linkIn(server, address, 2);
@@ -68,36 +145,22 @@ class MembersIT {
                                 .size()
                         == 2);
 
-        colleague.signIn("company-colleague", URLEncoder.encode(first, StandardCharsets.UTF_8));
-        MembersPages guest = new MembersPages(colleague);
+        outsider.signIn("company2", URLEncoder.encode(first, StandardCharsets.UTF_8));
+        MembersPages guest = new MembersPages(outsider);
         assertThat(guest.main(), containsString("最も新しい招待メール"));
-        colleague.open(link);
-        assertThat(guest.main(), allOf(containsString(NAME), containsString("山本")));
+        outsider.open(link);
+        assertThat(guest.main(), allOf(containsString("管理者の承認が必要です"), not(containsString(address))));
         guest.looksRight().press("form:accept");
-        assertThat(guest.main(), containsString("に参加しました"));
-        assertThat(guest.actsFor(), containsString(NAME));
-        colleague.open(link);
-        assertThat(guest.main(), containsString("すでにこの団体の利用者です"));
-        outsider.signIn("company2", URLEncoder.encode(link, StandardCharsets.UTF_8));
-        assertThat(new MembersPages(outsider).main(), containsString("すでに使われています"));
-        assertThat(statusOf(colleague, "/organisation/members.xhtml"), is(403));
+        assertThat(guest.main(), allOf(containsString("参加を申請しました"), containsString("回答待ち")));
+        outsider.open(link);
+        assertThat(guest.main(), containsString("すでに使われています"));
 
-        RegistrationPages own = RegistrationPages.begin(founder.page());
-        RegistrationPages shared = new RegistrationPages(colleague.page(), own.caseId()).open("contact");
-        shared.type("name", "山本 翔太");
-        assertThat(own.open("contact").input("name").inputValue(), is("山本 翔太"));
-        shared.open("support");
-
-        office.open("members").follow("山本").looksRight().confirm("removal:remove");
-        assertThat(office.main(), containsString("利用者から外しました"));
-        shared.type("description", "外された後に書いたもの");
-        assertThat(colleague.page().locator(".trouble").innerText(), containsString("指定されたデータが見つかりません"));
-        assertThat(statusOf(colleague, "/telework/contact.xhtml?case=" + own.caseId()), is(404));
-        assertThat(guest.open("mine").main(), not(containsString(NAME)));
-        assertThat(own.open("support").input("description").inputValue(), is(""));
-        assertThat(
-                bodies.audited(body),
-                hasItems("MemberInvited", "InvitationRenewed", "InvitationAccepted", "MemberRemoved"));
+        String request = bodies.ids("organisation_join_request", body).get(0);
+        office.open("request.xhtml?id=" + request).looksRight();
+        assertThat(office.main(), allOf(containsString(address), containsString("company2@madoguchi.example")));
+        office.press("form:approve");
+        assertThat(guest.open("mine").main(), containsString(NAME));
+        assertThat(bodies.audited(body), hasItems("InvitationAccepted", "JoinRequested", "JoinRequestApproved"));
     }
 
     @Test
@@ -177,8 +240,43 @@ class MembersIT {
         visit.signIn("company-colleague", "/organisation/mine.xhtml");
         assertThat(page.actsFor(), containsString(NAME));
 
-        page.confirm("form:leave");
-        assertThat(page.main(), containsString("管理者が一人もいなくなる"));
+        visit.open("/telework/start.xhtml");
+        try (Page tab = visit.secondTab()) {
+            tab.navigate("/organisation/mine.xhtml");
+            tab.locator("main .own .button").first().click();
+            tab.waitForURL("**/mine.xhtml*");
+        }
+        visit.page().locator("[id$=':start']").first().click();
+        assertThat(
+                visit.page().locator("#errors").innerText(),
+                allOf(containsString(NAME), containsString(second), containsString("切り替えてから")));
+
+        page.open("mine").confirm("closing:close");
+        assertThat(page.main(), containsString("登録を取りやめました"));
+        assertThat(page.actsFor(), containsString(NAME));
+    }
+
+    @Test
+    void aMerchantFoundsABodyAndPutsItsNameRight(MadoguchiServer server, Visit visit) {
+        new Bodies(server).alone(Bodies.MERCHANT);
+        visit.signIn("merchant", "/organisation/join.xhtml");
+        MembersPages page = new MembersPages(visit).looksRight();
+        assertThat(visit.page().locator("nav.navigation").innerText(), containsString("団体と利用者"));
+        page.open("create.xhtml?number=9000012099991").fill("form:nameKana", "ミナト");
+        page.fill("form:corporateNumber", "").press("form:create");
+        assertThat(page.errorAt("form:corporateNumber"), not(is("")));
+        assertThat(page.errorAt("form:name"), not(is("")));
+        page.open("create.xhtml?as=SOLE_TRADER")
+                .fill("form:name", "港商点")
+                .fill("form:nameKana", "ミナトショウテン")
+                .press("form:create");
+        assertThat(visit.page().url(), containsString("/organisation/mine.xhtml"));
+
+        page.open("record").looksRight().fill("form:name", "港商店").press("form:save");
+        assertThat(page.main(), allOf(containsString("訂正しました"), containsString("港商店")));
+        assertThat(page.actsFor(), containsString("港商店"));
+        page.confirm("closing:close");
+        assertThat(visit.page().url(), containsString("/organisation/join.xhtml"));
     }
 
     @Test
@@ -188,17 +286,27 @@ class MembersIT {
         founder.signIn("company", "/organisation/mine.xhtml");
         MembersPages office = new MembersPages(founder);
         assertThat(office.main(), containsString("仮登録"));
-        office.open("confirm").fill("form:addressee", "総務課").fill("form:postalCode", "12345");
-        office.press("form:request");
-        assertThat(office.errorAt("form:postalCode"), containsString("郵便番号"));
-        office.fill("form:postalCode", "１０００００１").fill("form:city", "千代田区").fill("form:street", "千代田1番1号");
-        founder.page().locator("[id='form:prefecture']").selectOption("TOKYO");
-        office.press("form:request");
+        bodies.registered(NUMBER, NAME + "本店", false);
+        office.open("confirm").looksRight();
+        assertThat(office.main(), containsString("閉鎖されているため"));
+        bodies.registered(NUMBER, NAME + "本店", true);
+        office.open("record").looksRight().press("register:refresh");
+        assertThat(office.main(), containsString(NAME + "本店"));
+        office.open("confirm").looksRight();
+        assertThat(office.main(), allOf(containsString("東京都千代田区千代田1番1号"), not(containsString("市区町村"))));
+        office.fill("form:addressee", "総務課").press("form:request");
         assertThat(office.main(), containsString("発送準備中"));
 
         operator.signIn("operator", "/operator/letters.xhtml");
-        MembersPages desk = new MembersPages(operator).looksRight().follow(NAME).press("form:print");
-        desk.looksRight();
+        MembersPages desk = new MembersPages(operator).looksRight();
+        bodies.registered(NUMBER, NAME + "本店", false);
+        desk.follow(NAME).looksRight();
+        assertThat(desk.main(), containsString("発送不可"));
+        assertThat(operator.page().locator("[id='form:print']").count(), is(0));
+        bodies.registered(NUMBER, NAME + "本店", true);
+        operator.page().reload();
+        assertThat(desk.main(), containsString("東京都千代田区千代田1番1号"));
+        desk.press("form:print").looksRight();
         String code = operator.page().locator(".paper-letter__code").innerText().strip();
         assertThat(desk.main(), allOf(containsString("100-0001"), containsString(NAME), containsString("総務課")));
         operator.open("/operator/letter.xhtml?id="
@@ -212,6 +320,31 @@ class MembersIT {
         office.fill("entry:code", code).press("entry:enter");
         assertThat(office.main(), allOf(containsString("確認が完了"), not(containsString("仮登録"))));
         assertThat(bodies.audited(body), hasItems("LetterRequested", "LetterCodeRefused", "OrganisationConfirmed"));
+    }
+
+    @Test
+    void theAddressOfABodyWithoutANumberIsComparedWithEvidence(
+            MadoguchiServer server, Visit founder, Visit operator) {
+        Bodies bodies = new Bodies(server);
+        UUID body = bodies.founded("山手商店会", null, Bodies.FOUNDER);
+        founder.signIn("company", "/organisation/confirm.xhtml");
+        MembersPages office = new MembersPages(founder).looksRight();
+        office.fill("form:addressee", "会長").fill("form:postalCode", "12345").press("form:request");
+        assertThat(office.errorAt("form:postalCode"), containsString("郵便番号"));
+        office.fill("form:postalCode", "１０００００１").fill("form:city", "千代田区").fill("form:street", "千代田2番2号");
+        founder.page().locator("[id='form:prefecture']").selectOption("TOKYO");
+        office.press("form:request");
+        assertThat(office.main(), containsString("発送準備中"));
+
+        String letter = bodies.ids("organisation_letter", body).get(0);
+        operator.signIn("operator", "/operator/letter.xhtml?id=" + letter);
+        MembersPages desk = new MembersPages(operator);
+        assertThat(desk.main(), allOf(containsString("100-0001"), containsString("千代田2番2号")));
+        desk.looksRight().press("form:print");
+        assertThat(desk.errorAt("form:evidence"), containsString("確かめた資料"));
+        desk.fill("form:evidence", "規約に記載の所在地").press("form:print");
+        assertThat(desk.main(), allOf(containsString("規約に記載の所在地"), containsString("会長")));
+        desk.looksRight();
     }
 
     @Test

@@ -122,6 +122,23 @@ class ChangesIT {
     }
 
     @Test
+    void anotherNameThatTheOfficeAcceptedIsTheNameOfTheBody(MadoguchiServer server, Visit visit, Visit clerk) {
+        AcceptedRegistration registration = AcceptedRegistration.of(server, visit, "7999907000004");
+        String name = "改称後の団体" + registration.id().toString().substring(0, 8);
+        RegistrationPages change = registration.change();
+        change.open("organisation").type("name", name);
+        change.open("check").submit();
+        registration.await("内容を確認しています");
+
+        clerk.signIn("clerk", "/telework/review.xhtml?case=" + change.caseId());
+        clerk.page().locator("form[id='acceptance'] summary").click();
+        clerk.page().locator("[id='acceptance:accept']").click();
+        registration.await("変更を登録しました");
+
+        assertThat(visit.page().locator(".person__role").innerText(), containsString(name));
+    }
+
+    @Test
     void aRefusedChangeLeavesTheRegistrationAsItIsAndAClosedCampaignTakesTheContactOnly(
             MadoguchiServer server, Visit visit, Visit clerk, Visit supervisor) {
         AcceptedRegistration registration = AcceptedRegistration.of(server, visit, "9999907000002");

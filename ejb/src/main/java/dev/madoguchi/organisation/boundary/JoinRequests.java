@@ -17,6 +17,7 @@ import dev.madoguchi.organisation.entity.JoinRequestApproved;
 import dev.madoguchi.organisation.entity.JoinRequestCancelled;
 import dev.madoguchi.organisation.entity.JoinRequestClosed;
 import dev.madoguchi.organisation.entity.JoinRequestDeclined;
+import dev.madoguchi.organisation.entity.JoinRequestState;
 import dev.madoguchi.organisation.entity.JoinRequested;
 import dev.madoguchi.organisation.entity.JoinRequestsTooMany;
 import dev.madoguchi.organisation.entity.MemberRights;
@@ -35,6 +36,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -100,9 +102,13 @@ public class JoinRequests {
         }
     }
 
-    /** What the caller asked for lately and what became of it, the latest first. */
+    /** What the caller asked for lately and what became of it, the latest first; who was let in and has left again, asks anew. */
     public List<OwnRequest> mine() {
-        return requests.latestOf(caller.subject(), LATEST);
+        Set<UUID> bodies = caller.organisations();
+        return requests.latestOf(caller.subject(), LATEST).stream()
+                .filter(own -> own.request().state() != JoinRequestState.APPROVED
+                        || bodies.contains(own.request().organisation()))
+                .toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.madoguchi.organisation.view;
 import dev.madoguchi.faces.Notices;
 import dev.madoguchi.organisation.boundary.JoinRequests;
 import dev.madoguchi.organisation.boundary.Organisations;
+import dev.madoguchi.organisation.entity.CorporateNumber;
 import dev.madoguchi.organisation.entity.KnownBody;
 import dev.madoguchi.organisation.entity.OwnRequest;
 import dev.madoguchi.organisation.entity.ValidCorporateNumber;
@@ -41,7 +42,7 @@ public class JoinBacking implements Serializable {
     public void find() {
         searched = null;
         known = organisations.find(corporateNumber).orElse(null);
-        searched = corporateNumber;
+        searched = CorporateNumber.of(corporateNumber).value();
     }
 
     /** Asks the body that was found to be let in. */
@@ -73,7 +74,19 @@ public class JoinBacking implements Serializable {
         return known;
     }
 
-    /** The number that was looked for. */
+    /** The number as the address gives it, looked for at once where it can be one. */
+    public String getNumber() {
+        return null;
+    }
+
+    public void setNumber(String typed) {
+        if (CorporateNumber.faultIn(typed).isEmpty()) {
+            corporateNumber = CorporateNumber.of(typed).value();
+            searched = corporateNumber;
+        }
+    }
+
+    /** The number that was looked for, as it is written. */
     public String getSearched() {
         return searched;
     }
