@@ -323,8 +323,7 @@ class MembersIT {
     }
 
     @Test
-    void theAddressOfABodyWithoutANumberIsComparedWithEvidence(
-            MadoguchiServer server, Visit founder, Visit operator) {
+    void theAddressOfABodyWithoutANumberIsComparedWithEvidence(MadoguchiServer server, Visit founder, Visit operator) {
         Bodies bodies = new Bodies(server);
         UUID body = bodies.founded("山手商店会", null, Bodies.FOUNDER);
         founder.signIn("company", "/organisation/confirm.xhtml");
