@@ -72,6 +72,7 @@ class MembersIT {
         colleague.signIn("company-colleague", URLEncoder.encode(path, StandardCharsets.UTF_8));
         MembersPages guest = new MembersPages(colleague);
         assertThat(guest.main(), allOf(containsString(NAME), containsString(COLLEAGUE), containsString("承認すると付きます")));
+        colleague.screenshotInBothLanguages("organisation-accept");
         guest.looksRight().press("form:accept");
         assertThat(guest.main(), containsString("に参加しました"));
         assertThat(guest.actsFor(), containsString(NAME));
@@ -88,6 +89,7 @@ class MembersIT {
         office.open("members").looksRight();
         assertThat(office.main(), containsString("管理者の承認待ち"));
         office.follow("山本").looksRight();
+        founder.screenshotInBothLanguages("organisation-member");
         assertThat(office.main(), containsString("管理者として招待された方です"));
         office.confirm("removal:remove");
         assertThat(office.main(), containsString("利用者から外しました"));
@@ -120,6 +122,7 @@ class MembersIT {
                 auditor.page().locator("tr:has-text('利用者を削除')").first().innerText(),
                 allOf(containsString(NAME), containsString("山本 翔太")));
         trail.looksRight();
+        auditor.screenshotInBothLanguages("audit-entries");
     }
 
     @Test
@@ -150,6 +153,7 @@ class MembersIT {
         assertThat(guest.main(), containsString("最も新しい招待メール"));
         outsider.open(link);
         assertThat(guest.main(), allOf(containsString("管理者の承認が必要です"), not(containsString(address))));
+        outsider.screenshotInBothLanguages("organisation-accept-other");
         guest.looksRight().press("form:accept");
         assertThat(guest.main(), allOf(containsString("参加を申請しました"), containsString("回答待ち")));
         outsider.open(link);
@@ -157,6 +161,7 @@ class MembersIT {
 
         String request = bodies.ids("organisation_join_request", body).get(0);
         office.open("request.xhtml?id=" + request).looksRight();
+        founder.screenshotInBothLanguages("organisation-request");
         assertThat(office.main(), allOf(containsString(address), containsString("company2@madoguchi.example")));
         office.press("form:approve");
         assertThat(guest.open("mine").main(), containsString(NAME));
@@ -290,10 +295,13 @@ class MembersIT {
         office.open("confirm").looksRight();
         assertThat(office.main(), containsString("閉鎖されているため"));
         bodies.registered(NUMBER, NAME + "本店", true);
-        office.open("record").looksRight().press("register:refresh");
+        office.open("record").looksRight();
+        founder.screenshotInBothLanguages("organisation-record");
+        office.press("register:refresh");
         assertThat(office.main(), containsString(NAME + "本店"));
         office.open("confirm").looksRight();
         assertThat(office.main(), allOf(containsString("東京都千代田区千代田1番1号"), not(containsString("市区町村"))));
+        founder.screenshotInBothLanguages("organisation-confirm");
         office.fill("form:addressee", "総務課").press("form:request");
         assertThat(office.main(), containsString("発送準備中"));
 
@@ -339,6 +347,7 @@ class MembersIT {
         operator.signIn("operator", "/operator/letter.xhtml?id=" + letter);
         MembersPages desk = new MembersPages(operator);
         assertThat(desk.main(), allOf(containsString("100-0001"), containsString("千代田2番2号")));
+        operator.screenshotInBothLanguages("operator-letter");
         desk.looksRight().press("form:print");
         assertThat(desk.errorAt("form:evidence"), containsString("確かめた資料"));
         desk.fill("form:evidence", "規約に記載の所在地").press("form:print");

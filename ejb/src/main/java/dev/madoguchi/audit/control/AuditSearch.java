@@ -26,9 +26,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class AuditSearch {
 
-    private static final String BODY =
-            "select o.id from Organisation o where o.corporateNumber = :number or o.nameKey = :key";
-    private static final String PERSON = "select a.subject from Account a where a.displayName = :person";
+    private static final int MOST = 1000;
+    private static final UUID NONE = new UUID(0, 0);
 
     @PersistenceContext(unitName = "madoguchi")
     private EntityManager entities;
@@ -47,21 +46,21 @@ public class AuditSearch {
         return new AuditPage(entries, names(entries), bodies(entries), references(entries), counting.getSingleResult());
     }
 
-    private static String conditions(AuditFilter filter, Map<String, Object> parameters) {
+    private String conditions(AuditFilter filter, Map<String, Object> parameters) {
         StringBuilder where = new StringBuilder(" where 1 = 1");
         if (filter.reference() != null && !filter.reference().isBlank()) {
             where.append(" and e.caseId in (select c.id from Casefile c where c.reference = :reference)");
             parameters.put("reference", filter.reference().strip().toUpperCase(Locale.ROOT));
         }
         if (filter.body() != null && !filter.body().isBlank()) {
-            where.append(" and (e.body in (" + BODY
-                    + ") or e.caseId in (select c.id from Casefile c where c.organisation in (" + BODY + ")))");
-            parameters.put("number", numberIn(filter.body()));
-            parameters.put("key", BodyName.of(filter.body()).key());
+            List<UUID> bodies = bodiesCalled(filter.body());
+            where.append(" and (e.body in :bodies or e.caseId in :cases)");
+            parameters.put("bodies", bodies);
+            parameters.put("cases", casesOf(bodies));
         }
         if (filter.person() != null && !filter.person().isBlank()) {
-            where.append(" and (e.actor in (" + PERSON + ") or e.person in (" + PERSON + "))");
-            parameters.put("person", filter.person().strip());
+            where.append(" and (e.actor in :people or e.person in :people)");
+            parameters.put("people", called(filter.person()));
         }
         if (filter.from() != null) {
             where.append(" and e.at >= :from");
@@ -72,6 +71,36 @@ public class AuditSearch {
             parameters.put("until", startOf(filter.until().plusDays(1)));
         }
         return where.toString();
+    }
+
+    /** Asked beforehand, so that the entries are found by their indexes; never empty, because nothing may be found in nothing. */
+    private List<UUID> bodiesCalled(String typed) {
+        List<UUID> found = entities.createQuery(
+                        "select o.id from Organisation o where o.corporateNumber = :number or o.nameKey = :key",
+                        UUID.class)
+                .setParameter("number", numberIn(typed))
+                .setParameter("key", BodyName.of(typed).key())
+                .setMaxResults(MOST)
+                .getResultList();
+        return found.isEmpty() ? List.of(NONE) : found;
+    }
+
+    private List<UUID> casesOf(List<UUID> bodies) {
+        List<UUID> found = entities.createQuery(
+                        "select c.id from Casefile c where c.organisation in :bodies", UUID.class)
+                .setParameter("bodies", bodies)
+                .setMaxResults(MOST)
+                .getResultList();
+        return found.isEmpty() ? List.of(NONE) : found;
+    }
+
+    private List<String> called(String name) {
+        List<String> found = entities.createQuery(
+                        "select a.subject from Account a where a.displayName = :name", String.class)
+                .setParameter("name", name.strip())
+                .setMaxResults(MOST)
+                .getResultList();
+        return found.isEmpty() ? List.of("") : found;
     }
 
     private static String numberIn(String typed) {
