@@ -92,8 +92,9 @@ final class Bodies {
 
     /** What the audit trail has of those who acted for the body, and of its invitations. */
     List<String> audited(UUID body) {
-        return server.query("select action from audit_entry where organisation_id = '" + body + "' or record_id in"
-                + " (select id from organisation_invitation where organisation_id = '" + body + "')");
+        return server.query("select action from audit_entry where organisation_id = '" + body + "' or body_id = '"
+                + body + "' or record_id in" + " (select id from organisation_invitation where organisation_id = '"
+                + body + "')");
     }
 
     private static String subject(int person) {
