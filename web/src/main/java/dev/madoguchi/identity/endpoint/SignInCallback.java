@@ -53,12 +53,17 @@ public class SignInCallback extends HttpServlet {
                     claims.getPreferredUsername().orElseGet(caller::subject),
                     DisplayName.of(claims.getFamilyName(), claims.getGivenName(), claims.getName()),
                     claims.getEmail().orElse(null),
-                    identity.getClaimsJson().getBoolean("email_verified", false));
+                    hasVerifiedEmail());
             keepLanguage();
             response.sendRedirect(wanted);
         } catch (EJBAccessException noRoleAtAll) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** What the identity token itself says: a truth value, which the claims as text leave out. */
+    private boolean hasVerifiedEmail() {
+        return Boolean.parseBoolean(String.valueOf(identity.getIdentityToken().getClaim("email_verified")));
     }
 
     /** Mails come in the language in which the person first read the pages, until they choose another. */
