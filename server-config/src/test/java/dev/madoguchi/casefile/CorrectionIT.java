@@ -71,6 +71,9 @@ class CorrectionIT {
             looksRight(applicant, "correction-section");
             body.open("check");
             assertThat(applicant.page().locator(".answering").first().innerText(), containsString("横浜市西区"));
+            assertThat(
+                    applicant.page().locator(".answering .field__remark").allInnerTexts(),
+                    contains(containsString(CITY), containsString(STREET), containsString("日中つながる番号")));
             body.type("replies:2:remarkReply", "番号は1234 5678 9018です。");
             assertThat(body.errorAt("replies:2:remarkReply"), containsString("個人番号"));
             assertThat(untouched(applicant).size(), is(2));
