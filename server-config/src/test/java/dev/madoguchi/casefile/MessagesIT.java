@@ -90,7 +90,7 @@ class MessagesIT {
             new PapersPage(applicant).open(own.statusPage()).write(ANSWER).send();
             office.page().locator("form[id='acceptance'] summary").click();
             office.press("acceptance:accept");
-            assertThat(office.notice(), allOf(containsString("申請 花子"), containsString("決定は保存していません")));
+            assertThat(office.notice(), allOf(containsString("中村 由紀"), containsString("決定は保存していません")));
             assertThat(office.main(), containsString(ANSWER));
             assertThat(own.count("decision"), is(0));
             office.page().locator("form[id='acceptance'] summary").click();
