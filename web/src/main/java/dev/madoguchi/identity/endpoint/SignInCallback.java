@@ -1,5 +1,6 @@
 package dev.madoguchi.identity.endpoint;
 
+import com.nimbusds.jwt.JWTParser;
 import dev.madoguchi.faces.Language;
 import dev.madoguchi.identity.boundary.Accounts;
 import dev.madoguchi.identity.control.Caller;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.text.ParseException;
 
 /**
  * Where the identity provider sends people back to. By the time this runs the mechanism has exchanged the code and signed
@@ -61,9 +63,16 @@ public class SignInCallback extends HttpServlet {
         }
     }
 
-    /** What the identity token itself says: a truth value, which the claims as text leave out. */
+    /** What the identity token itself says, which the server has validated: its claims as texts leave out truth values. */
     private boolean hasVerifiedEmail() {
-        return Boolean.parseBoolean(String.valueOf(identity.getIdentityToken().getClaim("email_verified")));
+        try {
+            return Boolean.TRUE.equals(
+                    JWTParser.parse(identity.getIdentityToken().getToken())
+                            .getJWTClaimsSet()
+                            .getBooleanClaim("email_verified"));
+        } catch (ParseException odd) {
+            throw new IllegalStateException("The identity provider's claims are of unexpected types", odd);
+        }
     }
 
     /** Mails come in the language in which the person first read the pages, until they choose another. */
