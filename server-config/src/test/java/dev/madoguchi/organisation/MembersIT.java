@@ -62,7 +62,7 @@ class MembersIT {
         assertThat(office.main(), allOf(containsString(COLLEAGUE + " に招待メール"), containsString("招待中")));
 
         Page mails = colleague.page();
-        Locator link = mails.locator("article:has-text('" + NAME + "') a[href*='token=']");
+        Locator link = mails.locator("article:has-text('" + COLLEAGUE + "') a[href*='token=']");
         Waiting.until("the invitation arrives", MAIL, () -> {
             mails.navigate(server.settings().mailboxUrl());
             return link.count() == 1;
