@@ -28,7 +28,8 @@ public class DatabaseBeforeServer implements LoadableExtension {
             prepare(database);
             System.setProperty(
                     "payara.cmdOptions",
-                    "-Xmx768m -Dmadoguchi.demo=false -Dmadoguchi.mail.port=" + freePort() + " -Dmadoguchi.database.url="
+                    "-Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dmadoguchi.demo=false -Dmadoguchi.mail.port="
+                            + freePort() + " -Dmadoguchi.database.url="
                             + database.getJdbcUrl("madoguchi_app", "madoguchi").replaceFirst("\\?.*", ""));
         } catch (IOException unable) {
             throw new UncheckedIOException("The database for the tests does not start", unable);
