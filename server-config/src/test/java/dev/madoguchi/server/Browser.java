@@ -18,8 +18,15 @@ public final class Browser implements AutoCloseable {
             "There is no browser for the system tests: install Chromium or Chrome, or name one in "
                     + "the environment variable MADOGUCHI_BROWSER.";
 
-    private static final List<String> PROGRAMS =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    /** First the one without a window, which is Chromium all the same and takes two thirds of the time. */
+    private static final List<String> PROGRAMS = List.of(
+            "chromium-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome");
+
     private static final List<Path> PLACES = List.of(
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
@@ -71,10 +78,11 @@ public final class Browser implements AutoCloseable {
                 || Executables.find("apt-get").isEmpty()) {
             return Optional.empty();
         }
-        if (run("apt-get", "update") && run("apt-get", "install", "-y", "chromium", "fonts-noto-cjk")) {
-            return installed();
-        }
-        return Optional.empty();
+        boolean done = run("apt-get", "update")
+                && run("apt-get", "install", "-y", "fonts-noto-cjk")
+                && (run("apt-get", "install", "-y", "chromium-headless-shell")
+                        || run("apt-get", "install", "-y", "chromium"));
+        return done ? installed() : Optional.empty();
     }
 
     private static boolean run(String... command) {

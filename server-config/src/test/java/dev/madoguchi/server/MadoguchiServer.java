@@ -29,19 +29,25 @@ public final class MadoguchiServer implements AutoCloseable {
 
     private final Settings settings;
     private final Server server;
+    private final Scanner scanner;
     private final Thread lastResort = new Thread(this::stop, "stop");
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    private MadoguchiServer(Settings settings) {
+    private MadoguchiServer(Settings settings, Scanner scanner) {
         this.settings = settings;
+        this.scanner = scanner;
         this.server = new Server(settings, new Progress(System.out));
     }
 
+    /** The one that tests share; documents are scanned there. */
     static MadoguchiServer started() {
-        return startedIn("madoguchi");
+        Scanner scanner = Scanner.answering();
+        String scanned = Setting.PAYARA_OPTIONS.standard() + " -Dmadoguchi.scanner.address=clamd://localhost:"
+                + scanner.port() + " -Dmadoguchi.scanner.when-down=QUARANTINE";
+        return startedIn("madoguchi", Map.of(Setting.PAYARA_OPTIONS, scanned), scanner);
     }
 
     /**
@@ -54,11 +60,15 @@ public final class MadoguchiServer implements AutoCloseable {
 
     /** The same with some settings of its own. */
     public static MadoguchiServer startedIn(String directory, Map<Setting, String> others) {
+        return startedIn(directory, others, null);
+    }
+
+    private static MadoguchiServer startedIn(String directory, Map<Setting, String> others, Scanner scanner) {
         Properties properties = properties(directory);
         others.forEach((setting, value) -> properties.setProperty(setting.property(), value));
         Settings settings = Settings.from(properties);
         empty(settings);
-        MadoguchiServer started = new MadoguchiServer(settings);
+        MadoguchiServer started = new MadoguchiServer(settings, scanner);
         Runtime.getRuntime().addShutdownHook(started.lastResort);
         started.server.start();
         return started;
@@ -162,6 +172,11 @@ public final class MadoguchiServer implements AutoCloseable {
         return server.mailServer().received();
     }
 
+    /** The virus scanner of the shared server. */
+    public Scanner scanner() {
+        return scanner;
+    }
+
     /** Takes the mail server away until {@link #startMail()}. */
     public void stopMail() {
         server.mailServer().stop();
@@ -213,5 +228,8 @@ public final class MadoguchiServer implements AutoCloseable {
 
     private void stop() {
         server.close();
+        if (scanner != null) {
+            scanner.close();
+        }
     }
 }

@@ -53,10 +53,11 @@ class CampaignLifeIT {
         page.locator("#categories").click();
         form.input("specialDays").fill("3");
         form.input("appliesFrom").fill(today.toString());
+        page.locator("summary", new Page.LocatorOptions().setHasText("公表")).click();
         form.press("publish");
         assertThat(form.errorAt("appliesFrom"), containsString("適用開始日は"));
         form.input("appliesFrom").fill(today.plusDays(1).toString());
-        form.press("publish");
+        confirm(page, form, "公表", "publish");
         mailed(server, draft, "CategoryTableChanges");
         draft.open("sections");
         assertThat(colleague.page().locator("#closing").innerText(), containsString("まもなく受付が終了します"));

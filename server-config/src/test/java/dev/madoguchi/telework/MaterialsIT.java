@@ -62,6 +62,7 @@ class MaterialsIT {
         assertThat(get(clerk, address).status(), is(403));
         assertThat(get(clerk, downloads).status(), is(403));
 
+        assertThat(get(company, address + "/show").status(), is(200));
         attach(operator, pdf("nobori-2.pdf"), "nobori-2.pdf");
         assertThat(get(company, address).headers().get("content-disposition"), containsString("nobori-2.pdf"));
         operator.page()

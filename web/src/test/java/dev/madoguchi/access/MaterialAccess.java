@@ -65,7 +65,7 @@ final class MaterialAccess {
                 .method("of", (materials, records) -> materials.of(records.campaign()))
                 .forRoles(Roles.COMPANY)
                 .foreignIsNotFoundBut(Person.COMPANY2)
-                .method("open", (materials, records) -> materials.open(records.material()))
+                .method("open", (materials, records) -> materials.open(records.material(), false))
                 .forRoles(Roles.COMPANY, Roles.OPERATOR)
                 .foreignIsNotFound(Roles.OPERATOR)
                 .method("piece", (materials, records) -> materials.piece(records.material(), 0))

@@ -62,7 +62,7 @@ public class OfficeClosings {
      *
      * @param office the office, or {@code null} for every office
      * @param yearly whether it is closed on these days every year from then on
-     * @throws ClosingNotPossible if the days have come, are years away, are not a period, or are too many
+     * @throws ClosingNotPossible if the days have come, are years away, are not a period, are closed already, or are too many
      */
     public void add(
             UUID office,
@@ -77,7 +77,12 @@ public class OfficeClosings {
             throw new ClosingNotPossible(Reason.REVERSED);
         }
         OfficeClosing closing = new OfficeClosing(office, firstOn, lastOn, yearly && isShort(firstOn, lastOn));
-        if (!isShort(firstOn, lastOn) || !leavesBusinessDays(closing)) {
+        List<OfficeClosing> known =
+                closing.office().map(calendar::daysOf).orElseGet(calendar::days).closings();
+        if (known.stream().anyMatch(each -> each.includes(closing))) {
+            throw new ClosingNotPossible(Reason.CLOSED_ALREADY);
+        }
+        if (!isShort(firstOn, lastOn) || !leavesBusinessDays(known, closing)) {
             throw new ClosingNotPossible(Reason.TOO_LONG);
         }
         closings.add(closing);
@@ -95,9 +100,8 @@ public class OfficeClosings {
         return lastOn.isBefore(firstOn.plusDays(LONGEST_DAYS));
     }
 
-    private boolean leavesBusinessDays(OfficeClosing closing) {
-        List<OfficeClosing> all = new ArrayList<>(
-                closing.office().map(calendar::daysOf).orElseGet(calendar::days).closings());
+    private static boolean leavesBusinessDays(List<OfficeClosing> known, OfficeClosing closing) {
+        List<OfficeClosing> all = new ArrayList<>(known);
         all.add(closing);
         BusinessDays days = new BusinessDays(all);
         LocalDate first = closing.firstOn();

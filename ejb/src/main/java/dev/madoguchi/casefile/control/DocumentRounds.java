@@ -29,7 +29,7 @@ public class DocumentRounds {
     @Inject
     private Quarantine quarantine;
 
-    @Schedule(hour = "*", minute = "*", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void scan() {
         if (underWay.compareAndSet(false, true)) {
             try {

@@ -15,6 +15,8 @@ public class ClosingNotPossible extends DomainException {
         REVERSED("lastOn"),
         /** The first day has come already: deadlines were reckoned with it. */
         NOT_TO_COME("firstOn"),
+        /** These days are closed already. */
+        CLOSED_ALREADY("firstOn"),
         /** More than a month, or no business day would be left for weeks. */
         TOO_LONG("lastOn"),
         /** Years away. */

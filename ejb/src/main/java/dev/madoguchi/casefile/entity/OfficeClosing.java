@@ -50,6 +50,12 @@ public class OfficeClosing {
         return isWithin(day, 0) || yearly && years > 0 && (isWithin(day, years) || isWithin(day, years - 1));
     }
 
+    /** Whether another closing would add nothing to this one. */
+    public boolean includes(OfficeClosing other) {
+        return (yearly || !other.yearly)
+                && other.firstOn.datesUntil(other.lastOn.plusDays(1)).allMatch(this::covers);
+    }
+
     /** Whether none of its days has come: only then can it be removed without changing what was reckoned with it. */
     public boolean isToCome(LocalDate today) {
         return firstOn.isAfter(today);

@@ -1,5 +1,6 @@
 package dev.madoguchi.notification.control;
 
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -12,8 +13,8 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The courier's regular round, for mails that wait for another attempt and for those of a node that died. It runs on every
- * node: the queue sees to it that each mail goes out from one.
+ * The courier's rounds: one for mails just posted, and a regular one for those that wait for another attempt and those of a
+ * node that died. It runs on every node: the queue sees to it that each mail goes out from one.
  */
 @Singleton
 @Startup
@@ -26,6 +27,17 @@ public class CourierSchedule {
 
     @Inject
     private Courier courier;
+
+    /**
+     * A round besides the regular ones, in a thread of its own.
+     *
+     * @param called what to take back as the round begins: a mail posted from then on needs another one
+     */
+    @Asynchronous
+    public void deliverSoon(AtomicBoolean called) {
+        called.set(false);
+        courier.deliver();
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void round() {

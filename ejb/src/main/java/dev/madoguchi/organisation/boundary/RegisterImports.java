@@ -36,7 +36,7 @@ public class RegisterImports {
 
     /** One page of the imports, the newest first. */
     public RegisterImportPage page(@Min(0) int first, @Min(1) @Max(200) int size) {
-        return new RegisterImportPage(ledger.page(first, size), ledger.count(), table.bodies());
+        return new RegisterImportPage(ledger.page(first, size), ledger.count(), table.size());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.madoguchi.organisation.control;
 
 import dev.madoguchi.organisation.entity.BodyName;
 import dev.madoguchi.organisation.entity.LineFault;
+import dev.madoguchi.organisation.entity.RegisterSize;
 import dev.madoguchi.organisation.entity.RegisteredBody;
 import dev.madoguchi.organisation.entity.RejectedLine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,9 @@ import java.util.function.Function;
 /** The table of the register: a piece of a file is one statement, because there are millions of lines. */
 @ApplicationScoped
 public class RegisterTable {
+
+    /** So many bodies are counted in a moment. */
+    private static final long FEW = 100_000;
 
     /** Of more rejected lines than these it is only counted how many there are. */
     private static final int REJECTED_KEPT = 10_000;
@@ -124,11 +128,15 @@ public class RegisterTable {
                 .toList();
     }
 
-    /** How many bodies the register holds, as the database estimates. */
-    public long bodies() {
-        return ((Number) entities.createNativeQuery(
-                                "select greatest(reltuples, 0) from pg_class where oid = cast('corporate_body' as regclass)")
-                        .getSingleResult())
-                .longValue();
+    /** How many bodies the register holds: counted while they are few, else as the database estimates. */
+    public RegisterSize size() {
+        long estimate = number("select reltuples from pg_class where oid = cast('corporate_body' as regclass)");
+        return estimate < FEW
+                ? new RegisterSize(number("select count(*) from corporate_body"), false)
+                : new RegisterSize(estimate, true);
+    }
+
+    private long number(String query) {
+        return ((Number) entities.createNativeQuery(query).getSingleResult()).longValue();
     }
 }

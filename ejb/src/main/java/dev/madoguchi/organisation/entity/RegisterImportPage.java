@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param imports the newest first
  * @param total how many there are in all
- * @param bodies how many bodies the register holds, as the database estimates
+ * @param register how large the register is now
  */
-public record RegisterImportPage(List<RegisterImport> imports, long total, long bodies) {}
+public record RegisterImportPage(List<RegisterImport> imports, long total, RegisterSize register) {}

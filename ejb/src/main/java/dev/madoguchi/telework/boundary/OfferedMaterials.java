@@ -55,12 +55,15 @@ public class OfferedMaterials {
     /**
      * Opens the file of a material: its bytes follow piece by piece.
      *
+     * @param shown whether it is only shown, as pages do by themselves: only what is taken away leaves an entry in the audit
      * @throws NotFound if it does not exist for the caller, or has no file
      */
     @RolesAllowed({Roles.COMPANY, Roles.OPERATOR})
-    public MaterialFile open(@NotNull UUID material) {
+    public MaterialFile open(@NotNull UUID material, boolean shown) {
         CampaignMaterial found = visible(material);
-        desk.opened(found);
+        if (!shown) {
+            desk.opened(found);
+        }
         return file(found);
     }
 

@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The closing days of the offices, and what they do to a deadline. */
@@ -84,9 +86,26 @@ public class ClosingsBacking implements Serializable {
                 .orElse(null);
     }
 
-    /** The codes of the offices to choose from. */
-    public List<String> getOffices() {
-        return offices.stream().map(Office::code).toList();
+    /** The names of the offices to choose from, under their codes. */
+    public Map<String, String> getOfficeNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        offices.forEach(each -> names.put(each.code(), each.name(language.getCurrent())));
+        return names;
+    }
+
+    /** The days in words: one, from one to another, every year. */
+    public String daysOf(OfficeClosing closing) {
+        boolean single = closing.firstOn().equals(closing.lastOn());
+        if (!closing.isYearly()) {
+            return single
+                    ? language.show(closing.firstOn())
+                    : language.format("general.fromTo", closing.firstOn(), closing.lastOn());
+        }
+        String first = language.day(closing.firstOn());
+        String since = Integer.toString(closing.firstOn().getYear());
+        return single
+                ? language.format("operator_closings.text.yearlyDay", first, since)
+                : language.format("operator_closings.text.yearly", first, language.day(closing.lastOn()), since);
     }
 
     /** The name of the office that is closed; {@code null} for every office. */

@@ -8,6 +8,7 @@ import dev.madoguchi.organisation.boundary.RegisterImports;
 import dev.madoguchi.organisation.entity.RegisterImport;
 import dev.madoguchi.organisation.entity.RegisterImportPage;
 import dev.madoguchi.organisation.entity.RegisterImportState;
+import dev.madoguchi.organisation.entity.RegisterSize;
 import dev.madoguchi.organisation.entity.RegisterTrouble;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -77,9 +78,11 @@ public class RegisterBacking {
                 .toList();
     }
 
-    /** How many bodies the register holds, roughly. */
-    public long getBodies() {
-        return found().bodies();
+    /** How many bodies the register holds, in words. */
+    public String getSize() {
+        RegisterSize size = found().register();
+        return language.format(
+                size.estimated() ? "operator_register.text.about" : "operator_register.text.bodies", size.bodies());
     }
 
     /** How many pages there are. */

@@ -35,7 +35,7 @@ public class MaterialDownload extends HttpServlet {
             String address = request.getPathInfo();
             UUID material = DocumentAddress.id(DocumentAddress.part(address, 0));
             boolean show = DocumentAddress.SHOW.equals(DocumentAddress.part(address, 1));
-            MaterialFile file = materials.open(material);
+            MaterialFile file = materials.open(material, show);
             new FileDelivery(file.name(), file.type(), file.size())
                     .answer(response, show, position -> materials.piece(material, position));
         } catch (NoSuchAddress | NotFound none) {
