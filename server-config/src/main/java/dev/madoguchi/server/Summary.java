@@ -30,8 +30,8 @@ final class Summary {
     }
 
     private static final String ACCOUNTS = """
-              Accounts       clerk clerk2 supervisor auditor operator company company-colleague company2
-                             merchant servicer payfirm payfirm2 payfirm3 agency visitor
+              Accounts       clerk clerk2 clerk3 supervisor auditor operator company company-colleague
+                             company2 merchant servicer payfirm payfirm2 payfirm3 agency visitor
                              (the password is the name)
               Partners       partner-servicer partner-payfirm partner-agency
                              (clients in Keycloak, the secret is demo-secret)

@@ -250,6 +250,19 @@ class CompanyRegistersIT {
     }
 
     @Test
+    void whoIsRemovedFromTheBodyBeforeHandingInIsToldSo(MadoguchiServer server, Visit visit) {
+        RegistrationPages registration = begun(server, visit).answerAll("5").open("check");
+        FreshBody.none(server, COMPANY);
+        registration.press("submit");
+        assertThat(
+                visit.page().locator("#errors").innerText(),
+                allOf(containsString(FreshBody.NAME), containsString("利用者ではなくなったため")));
+        assertThat(
+                server.query("select status from casefile where id = '" + registration.caseId() + "'"),
+                is(List.of("DRAFT")));
+    }
+
+    @Test
     void anApplicationIsTakenBack(MadoguchiServer server, Visit visit) {
         RegistrationPages registration = begun(server, visit).answerAll("120");
         registration.submit();

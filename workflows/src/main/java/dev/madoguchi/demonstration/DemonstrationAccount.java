@@ -14,6 +14,7 @@ record DemonstrationAccount(int number, String username, String name) {
     static final List<DemonstrationAccount> ALL = List.of(
             new DemonstrationAccount(1, "clerk", "佐藤 美咲"),
             new DemonstrationAccount(2, "clerk2", "鈴木 健一"),
+            new DemonstrationAccount(16, "clerk3", "小林 恵"),
             new DemonstrationAccount(3, "supervisor", "高橋 正樹"),
             new DemonstrationAccount(6, "company", "渡辺 直美"),
             COLLEAGUE,

@@ -67,6 +67,7 @@ public class Groundwork {
                     prefecture.compareTo(FIRST_OF_WEST) < 0 ? EAST : WEST);
         }
         worksFor(EAST, Player.CLERK_EAST);
+        worksFor(EAST, Player.SECOND_CLERK_EAST);
         worksFor(WEST, Player.CLERK_WEST);
         worksFor(EAST, Player.SUPERVISOR);
         worksFor(WEST, Player.SUPERVISOR);

@@ -18,6 +18,7 @@ record Player(String subject, String name, Set<String> roles) {
 
     static final Player CLERK_EAST = account(1, "佐藤 美咲", Roles.CLERK);
     static final Player CLERK_WEST = account(2, "鈴木 健一", Roles.CLERK);
+    static final Player SECOND_CLERK_EAST = account(16, "小林 恵", Roles.CLERK);
     static final Player SUPERVISOR = account(3, "高橋 正樹", Roles.SUPERVISOR);
 
     static final Player OPERATOR = account(5, "伊藤 拓也", Roles.OPERATOR);

@@ -5,6 +5,9 @@ import dev.madoguchi.casefile.boundary.CorrectionAnswers;
 import dev.madoguchi.casefile.entity.CaseStatus;
 import dev.madoguchi.casefile.entity.StaleForm;
 import dev.madoguchi.casefile.view.CorrectionReplies;
+import dev.madoguchi.kernel.NotFound;
+import dev.madoguchi.organisation.view.PlaceInBody;
+import dev.madoguchi.organisation.view.ShownBody;
 import dev.madoguchi.telework.boundary.Applications;
 import dev.madoguchi.telework.boundary.Campaigns;
 import dev.madoguchi.telework.boundary.Changes;
@@ -45,6 +48,10 @@ public class CheckBacking extends CaseBacking {
     @Inject
     private CorrectionReplies replies;
 
+    @Inject
+    private transient PlaceInBody place;
+
+    private ShownBody body;
     private boolean correction;
     private transient Set<String> unlocked;
     private transient Application application;
@@ -65,6 +72,7 @@ public class CheckBacking extends CaseBacking {
 
     private void read() {
         application = applications.find(caseId());
+        body = place.now();
         change = changes.of(caseId()).orElse(null);
         campaign = campaigns.find(application.campaign());
         readiness = applications.readiness(caseId());
@@ -83,6 +91,8 @@ public class CheckBacking extends CaseBacking {
         } catch (StaleForm changed) {
             read();
             throw changed;
+        } catch (NotFound missing) {
+            throw place.why(body, missing);
         }
         return to("status");
     }
