@@ -110,6 +110,11 @@ public class Language {
         return wording.day(current, date);
     }
 
+    /** A date that comes every year. */
+    public String yearly(LocalDate date) {
+        return wording.yearly(current, date);
+    }
+
     /** The month of a date, with its year. */
     public String month(LocalDate date) {
         return wording.month(current, date);

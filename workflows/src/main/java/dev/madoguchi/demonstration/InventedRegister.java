@@ -38,11 +38,12 @@ public class InventedRegister {
         List<RegisteredBody> bodies = bodies();
         entities.createNativeQuery(
                         "insert into register_import (id, file_name, file_size, state, lines, taken, rejected, started_at,"
-                                + " started_by_name, heard_at, version) values (?1, ?2, 0, 'COMPLETE', ?3, ?4, 0, now(), 'Demonstration', now(), 0)")
+                                + " started_by_name, heard_at, version) values (?1, ?2, 0, 'COMPLETE', ?3, ?4, 0, now(), ?5, now(), 0)")
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, FILE)
                 .setParameter(3, bodies.size())
                 .setParameter(4, table.take(bodies))
+                .setParameter(5, Player.OPERATOR.name())
                 .executeUpdate();
     }
 

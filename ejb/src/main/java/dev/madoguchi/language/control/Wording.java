@@ -68,6 +68,11 @@ public class Wording {
         return format(language, "format.day", date);
     }
 
+    /** A date that comes every year. */
+    public String yearly(Locale language, LocalDate date) {
+        return format(language, "format.yearly", date);
+    }
+
     /** The month of a date, with its year. */
     public String month(Locale language, LocalDate date) {
         return format(language, "format.month", date);

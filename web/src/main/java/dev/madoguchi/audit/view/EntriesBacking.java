@@ -84,6 +84,19 @@ public class EntriesBacking {
                 .orElse("");
     }
 
+    /** The record it is about by the beginning of its id, where neither a case nor a body nor a person says it better. */
+    public String recordOf(AuditEntry entry) {
+        boolean said = entry.caseId().isPresent()
+                || entry.body().isPresent()
+                || entry.person().isPresent();
+        return said
+                ? ""
+                : entry.recordId()
+                        .map(id -> language.format(
+                                "audit_entries.text.record", id.toString().substring(0, 8)))
+                        .orElse("—");
+    }
+
     /** The body it was done to, by its name; empty where it is about none. */
     public String bodyOf(AuditEntry entry) {
         return entry.body()

@@ -101,11 +101,11 @@ public class ClosingsBacking implements Serializable {
                     ? language.show(closing.firstOn())
                     : language.format("general.fromTo", closing.firstOn(), closing.lastOn());
         }
-        String first = language.day(closing.firstOn());
+        String first = language.yearly(closing.firstOn());
         String since = Integer.toString(closing.firstOn().getYear());
         return single
                 ? language.format("operator_closings.text.yearlyDay", first, since)
-                : language.format("operator_closings.text.yearly", first, language.day(closing.lastOn()), since);
+                : language.format("operator_closings.text.yearly", first, language.yearly(closing.lastOn()), since);
     }
 
     /** The name of the office that is closed; {@code null} for every office. */
