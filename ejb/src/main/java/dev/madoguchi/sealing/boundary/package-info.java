@@ -1,0 +1,2 @@
+/** What operators do with the keys. */
+package dev.madoguchi.sealing.boundary;

@@ -1,0 +1,81 @@
+package dev.madoguchi.sealing.control;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.prf.PrfSet;
+import dev.madoguchi.sealing.entity.KeysetPurpose;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+/** The keys of one purpose, ready for use. */
+final class Keys {
+
+    static {
+        try {
+            AeadConfig.register();
+            PrfConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final KeysetPurpose purpose;
+    private final KeysetHandle handle;
+
+    private Keys(KeysetPurpose purpose, KeysetHandle handle) {
+        this.purpose = purpose;
+        this.handle = handle;
+    }
+
+    /** A first key. */
+    static Keys fresh(KeysetPurpose purpose) throws GeneralSecurityException {
+        return new Keys(purpose, KeysetHandle.generateNew(parameters(purpose)));
+    }
+
+    /** As they were kept. */
+    static Keys opened(KeysetPurpose purpose, byte[] sealed, MasterKey master) throws GeneralSecurityException {
+        return new Keys(purpose, TinkProtoKeysetFormat.parseEncryptedKeyset(sealed, master.aead(), context(purpose)));
+    }
+
+    /** To be kept. */
+    byte[] sealed(MasterKey master) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.serializeEncryptedKeyset(handle, master.aead(), context(purpose));
+    }
+
+    /** The same keys and a new one that takes over. */
+    Keys rotated() throws GeneralSecurityException {
+        return new Keys(
+                purpose,
+                KeysetHandle.newBuilder(handle)
+                        .addEntry(KeysetHandle.generateEntryFromParameters(parameters(purpose))
+                                .withRandomId()
+                                .makePrimary())
+                        .build());
+    }
+
+    Aead aead() throws GeneralSecurityException {
+        return handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    PrfSet prfs() throws GeneralSecurityException {
+        return handle.getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+    }
+
+    private static Parameters parameters(KeysetPurpose purpose) {
+        return switch (purpose) {
+            case VALUES -> PredefinedAeadParameters.AES256_GCM;
+            case IDENTIFIERS -> PredefinedPrfParameters.HMAC_SHA256_PRF;
+        };
+    }
+
+    private static byte[] context(KeysetPurpose purpose) {
+        return purpose.name().getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,2 @@
+/** Seals, opens and hashes. */
+package dev.madoguchi.sealing.control;

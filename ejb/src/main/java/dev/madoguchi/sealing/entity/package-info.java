@@ -1,0 +1,2 @@
+/** Keysets, and what is true of them. */
+package dev.madoguchi.sealing.entity;
