@@ -1,0 +1,2 @@
+/** What visitors do with what they keep. */
+package dev.madoguchi.visitor.boundary;

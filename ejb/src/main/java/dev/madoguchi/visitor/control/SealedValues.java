@@ -1,0 +1,38 @@
+package dev.madoguchi.visitor.control;
+
+import dev.madoguchi.sealing.control.Seal;
+import dev.madoguchi.visitor.entity.KeptAttribute;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.List;
+import java.util.UUID;
+
+/** Seals the values of an attribute, so that they open for this visitor and this attribute only. */
+@ApplicationScoped
+public class SealedValues {
+
+    @Inject
+    private Seal seal;
+
+    byte[] seal(UUID visitor, String attribute, List<String> values) {
+        return seal.seal(Json.createArrayBuilder(values).build().toString(), place(visitor, attribute));
+    }
+
+    /** What was sealed. */
+    public List<String> open(KeptAttribute kept) {
+        String opened = seal.open(kept.sealed(), place(kept.visitor(), kept.attribute()));
+        try (JsonReader reader = Json.createReader(new StringReader(opened))) {
+            JsonArray values = reader.readArray();
+            return values.getValuesAs(JsonString::getString);
+        }
+    }
+
+    private static String place(UUID visitor, String attribute) {
+        return visitor + "/" + attribute;
+    }
+}

@@ -1,0 +1,2 @@
+/** Where visitors and the catalogue are kept. */
+package dev.madoguchi.visitor.control;
