@@ -86,6 +86,7 @@ final class PayaraMicro implements Part {
         environment.put("MADOGUCHI_OIDC_ISSUER", settings.issuer());
         environment.put("MADOGUCHI_OIDC_CLIENT_ID", "madoguchi-web");
         environment.put("MADOGUCHI_OIDC_CLIENT_SECRET", settings.text(Setting.CLIENT_SECRET));
+        environment.put("MADOGUCHI_SEALING_MASTER_KEY", settings.text(Setting.SEALING_MASTER_KEY));
         environment.put("MADOGUCHI_MAIL_HOST", "localhost");
         environment.put("MADOGUCHI_MAIL_PORT", settings.text(Setting.SMTP_PORT));
         environment.put("MADOGUCHI_DEMO", settings.text(Setting.DEMO));

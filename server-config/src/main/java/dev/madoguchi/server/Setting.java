@@ -34,6 +34,8 @@ public enum Setting {
     KEYCLOAK_ADMIN_PASSWORD("madoguchi.keycloak.admin.password", "admin"),
     /** Secret that the application shows to Keycloak. */
     CLIENT_SECRET("madoguchi.oidc.client-secret", "madoguchi-web-secret"),
+    /** The key that seals the keys of visitors' values: 32 bytes in Base64. The standard is for demonstrations only. */
+    SEALING_MASTER_KEY("madoguchi.sealing.master-key", "A/o42pcXdDJeHthhW2t6o7gQCBSwHbnZzL4S30wTxaI="),
     /** Options of the application's Java virtual machine; chosen for a quick start rather than for the highest speed. */
     PAYARA_OPTIONS("madoguchi.payara.options", "-Xms256m -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
     /** Options of Keycloak's Java virtual machine. */

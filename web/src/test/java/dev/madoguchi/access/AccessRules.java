@@ -37,6 +37,7 @@ final class AccessRules<B> {
                         OrganisationAccess.rules(),
                         IdentityAccess.rules(),
                         NotificationAccess.rules(),
+                        VisitorAccess.rules(),
                         AuditAccess.rules())
                 .flatMap(List::stream)
                 .toList();

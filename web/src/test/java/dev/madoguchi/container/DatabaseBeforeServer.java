@@ -29,7 +29,8 @@ public class DatabaseBeforeServer implements LoadableExtension {
             System.setProperty(
                     "payara.cmdOptions",
                     "-Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dmadoguchi.demo=false -Dmadoguchi.mail.port="
-                            + freePort() + " -Dmadoguchi.database.url="
+                            + freePort()
+                            + " -Dmadoguchi.sealing.master-key=O8uKam0FPv4RwGuqKG/uqx6j+ve0IQgeAOMmoaraXKY= -Dmadoguchi.database.url="
                             + database.getJdbcUrl("madoguchi_app", "madoguchi").replaceFirst("\\?.*", ""));
         } catch (IOException unable) {
             throw new UncheckedIOException("The database for the tests does not start", unable);
