@@ -47,14 +47,19 @@ public class Keyring {
     }
 
     /**
-     * Adds a key that takes over.
+     * Adds a key that takes over, or the first one.
      *
      * @return the number of the new revision
      */
     int rotate(KeysetPurpose purpose) throws GeneralSecurityException {
-        Keys rotated = read(purpose).rotated();
-        int revision = keysets.newest(purpose).orElseThrow().revision() + 1;
-        keep(purpose, revision, rotated);
+        KeysetRevision newest = keysets.newest(purpose).orElse(null);
+        int revision = newest == null ? 1 : newest.revision() + 1;
+        keep(
+                purpose,
+                revision,
+                newest == null
+                        ? Keys.fresh(purpose)
+                        : Keys.opened(purpose, newest.keyset(), master).rotated());
         read(purpose);
         return revision;
     }

@@ -1,0 +1,2 @@
+/** The keys of visitors' information, in the hands of operators. */
+package dev.madoguchi.sealing;
