@@ -1,11 +1,14 @@
 package dev.madoguchi.server;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -119,5 +122,16 @@ class PublicInterfaceIT {
 
         assertThat(description, containsString("/api/v1/telework/campaigns/{id}/participants"));
         assertThat(description, containsString("headcountOnKeyDay"));
+        assertThat(description, allOf(containsString("format: uuid"), containsString("format: date-time")));
+        assertThat(
+                "defaults written as limits, and what belongs to pages",
+                description,
+                not(anyOf(
+                        containsString("multipleOf"),
+                        containsString("maxItems"),
+                        containsString("maxLength: 0"),
+                        containsString("maxProperties"),
+                        matchesPattern("(?s).*type: object\\s+format:.*"),
+                        containsString("Backing"))));
     }
 }

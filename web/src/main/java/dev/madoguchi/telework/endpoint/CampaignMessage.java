@@ -4,6 +4,7 @@ import dev.madoguchi.telework.entity.Campaign;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,17 +25,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Campaign", description = "A telework campaign")
 public record CampaignMessage(
-        UUID id,
+        @Schema(type = SchemaType.STRING, format = "uuid") UUID id,
         String code,
         LocalisedText name,
         LocalisedText area,
-        LocalDate startsOn,
-        LocalDate endsOn,
-        LocalDate keyDay,
-        LocalDate baselineFrom,
-        LocalDate baselineTo,
-        LocalDate opensOn,
-        LocalDate closesOn,
+        @Schema(type = SchemaType.STRING, format = "date") LocalDate startsOn,
+        @Schema(type = SchemaType.STRING, format = "date") LocalDate endsOn,
+        @Schema(type = SchemaType.STRING, format = "date") LocalDate keyDay,
+        @Schema(type = SchemaType.STRING, format = "date") LocalDate baselineFrom,
+        @Schema(type = SchemaType.STRING, format = "date") LocalDate baselineTo,
+        @Schema(type = SchemaType.STRING, format = "date") LocalDate opensOn,
+        @Schema(type = SchemaType.STRING, format = "date") LocalDate closesOn,
         boolean open) {
 
     static CampaignMessage of(Campaign campaign, LocalDate today) {

@@ -8,6 +8,7 @@ import dev.madoguchi.telework.entity.SupportKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -33,22 +34,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Participant", description = "A body that takes part; items that it does not publish are absent")
 public record ParticipantMessage(
-        UUID id,
+        @Schema(type = SchemaType.STRING, format = "uuid") UUID id,
         String name,
         String nameKana,
-        ParticipationCategory category,
+        @Schema(type = SchemaType.STRING) ParticipationCategory category,
         boolean supporting,
         String prefecture,
         String city,
         String industry,
         Integer industryRevision,
-        SizeClass sizeClass,
+        @Schema(type = SchemaType.STRING) SizeClass sizeClass,
         Integer staff,
         Integer days,
         Integer headcountOnKeyDay,
         List<SupportKind> support,
         String declaration,
         String website,
+
+        @Schema(type = SchemaType.STRING, format = "date-time")
         Instant publishedAt) {
 
     static ParticipantMessage of(Registration registration) {

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Those who take part in a campaign, as far as they want it public: page by page as JSON, all at once as CSV. */
 @Path("telework/campaigns/{id}/participants")
 @RequestScoped
-@Tag(name = "Telework")
+@Tag(ref = "Telework")
 public class ParticipantsResource {
 
     private static final String CSV = "text/csv";
@@ -121,7 +121,9 @@ public class ParticipantsResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ParticipantsMessage.class)),
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(
+                        mediaType = CSV,
+                        schema = @Schema(type = SchemaType.STRING, description = "A line for each, headings first"))
             })
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
     @APIResponse(responseCode = "404", description = "No such campaign")
