@@ -111,6 +111,7 @@
     const refresh = ' ' + form.id + ':trouble ' + (status.dataset.refresh || '');
     const place = 'unsaved ' + window.location.pathname + window.location.search;
     let pending = 0;
+    let pendingAgain = 0;
     let failed = false;
     let waiting = null;
 
@@ -155,7 +156,7 @@
         }
       });
       if (fields.length) {
-        save(fields[0]);
+        save(fields[0], true);
       } else {
         letGo(name, values);
       }
@@ -177,13 +178,15 @@
       }
     }
 
-    function save(field) {
+    /* what is saved again after coming back stays kept here until it is saved: nobody needs to wait for it */
+    function save(field, again) {
       const id = field.type === 'radio' || field.type === 'checkbox' ? field.name : field.id;
       if (!id || typeof faces === 'undefined') {
         return;
       }
       const sent = valuesOf(field.name);
       pending += 1;
+      pendingAgain += again ? 1 : 0;
       tell('saving');
       faces.ajax.request(button, null, {
         execute: button.id + ' ' + id,
@@ -191,12 +194,13 @@
         'jakarta.faces.behavior.event': 'action',
         onevent: function (data) {
           if (data.status === 'success') {
-            if (!data.responseXML.querySelector('redirect')) {
-              letGo(field.name, sent);
-            }
             const error = document.getElementById(id + '-error');
             const trouble = document.getElementById(form.id + ':trouble');
             const refused = Boolean(error && error.textContent.trim());
+            /* a refused value is there again, with its message, when the person comes back to the page */
+            if (!refused && !data.responseXML.querySelector('redirect')) {
+              letGo(field.name, sent);
+            }
             field.setAttribute('aria-invalid', String(refused));
             const before = failed;
             failed = Boolean(trouble && trouble.textContent.trim());
@@ -205,12 +209,14 @@
               trouble.scrollIntoView({block: 'center'});
             }
             tell(pending > 1 ? 'saving' : refused || failed ? '' : 'saved');
+            pendingAgain -= again ? 1 : 0;
             answered();
           }
         },
         onerror: function () {
-          failed = true;
+          failed = failed || !again;
           tell('unsaved');
+          pendingAgain -= again ? 1 : 0;
           answered();
         }
       });
@@ -252,7 +258,7 @@
       }
     });
     window.addEventListener('beforeunload', function (event) {
-      if ((pending > 0 && !waiting) || failed) {
+      if ((pending > pendingAgain && !waiting) || failed) {
         event.preventDefault();
       }
     });

@@ -12,6 +12,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -86,12 +88,22 @@ final class Mailbox {
         }
     }
 
-    /** The page with these mails. */
+    /** The page with these mails, the latest first: the mail server gives them recipient by recipient. */
     static String page(List<MimeMessage> mails) {
         List<MimeMessage> latest = new ArrayList<>(mails);
         Collections.reverse(latest);
+        latest.sort(Comparator.comparing(Mailbox::sentAt).reversed());
         String articles = latest.stream().limit(MOST).map(Mailbox::article).collect(Collectors.joining("\n"));
         return PAGE.formatted(MOST, MOST, articles.isEmpty() ? "<p>メールはありません。 No mails yet.</p>" : articles);
+    }
+
+    private static Date sentAt(MimeMessage mail) {
+        try {
+            Date sent = mail.getSentDate();
+            return sent == null ? new Date(0) : sent;
+        } catch (MessagingException unreadable) {
+            return new Date(0);
+        }
     }
 
     private static String article(MimeMessage mail) {

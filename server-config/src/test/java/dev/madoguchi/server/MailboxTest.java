@@ -10,6 +10,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,17 @@ class MailboxTest {
     @Test
     void theLatestComesFirst() throws MessagingException {
         String page = Mailbox.page(List.of(mail("earlier", "one"), mail("later", "two")));
+
+        assertThat(page.indexOf("later"), lessThan(page.indexOf("earlier")));
+    }
+
+    @Test
+    void theMailServersOrderDoesNotMatterWhereMailsHaveATime() throws MessagingException {
+        MimeMessage later = mail("later", "two");
+        later.setSentDate(new Date(2000));
+        MimeMessage earlier = mail("earlier", "one");
+        earlier.setSentDate(new Date(1000));
+        String page = Mailbox.page(List.of(later, earlier));
 
         assertThat(page.indexOf("later"), lessThan(page.indexOf("earlier")));
     }

@@ -1,6 +1,7 @@
 package dev.madoguchi.server;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -41,6 +42,14 @@ class StartPageIT {
         visit.enter(account);
         page.waitForURL(address -> address.endsWith(desk));
         assertThat(page.locator(".navigation [aria-current=page]").getAttribute("href"), endsWith(desk));
+    }
+
+    @Test
+    void whoCannotRegisterIsNotSentToAClosedDoor(Visit visit) {
+        Page page = visit.signIn("merchant");
+        assertThat(page.locator("#company").count(), is(0));
+        assertThat(page.locator("main").innerText(), containsString("企業・団体のアカウントでサインインすると"));
+        Accessibility.assertClean(page);
     }
 
     @Test

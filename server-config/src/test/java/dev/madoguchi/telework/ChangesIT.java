@@ -62,7 +62,7 @@ class ChangesIT {
         assertThat(registration.column("public_staff"), is("5000"));
         assertThat(
                 server.query("select basis from decision where case_id = '" + change.caseId() + "'"),
-                is(List.of("TeleworkRiskTable 3")));
+                is(List.of("TeleworkRiskTable 4")));
         assertThat(registration.inPublicInterface(), is(true));
         page.navigate("/telework/status.xhtml?case=" + registration.caseId());
         assertThat(change.outcome(), containsString("後の変更により更新済み"));

@@ -76,7 +76,8 @@ class CompanyRegistersIT {
                 .get(0);
         Page page = visit.signIn("company-colleague", "/telework/start.xhtml");
         page.locator("#createBody").click();
-        page.locator("#unincorporated").click();
+        page.navigate("/organisation/create.xhtml");
+        page.locator("input[value='UNINCORPORATED']").check();
         RegistrationPages form = new RegistrationPages(page, null);
         form.input("name").fill("港町商店会");
         form.input("nameKana").fill("みなとまち商店会");
@@ -137,6 +138,19 @@ class CompanyRegistersIT {
     }
 
     @Test
+    void aRefusedValueIsThereAgainAfterLeavingThePage(MadoguchiServer server, Visit visit) {
+        RegistrationPages registration = begun(server, visit).open("contact").type("phone", "03-1111-22");
+        assertThat(registration.errorAt("phone"), containsString("電話番号"));
+        registration.open("sections").open("contact");
+        visit.page().locator("[id='form:phone-error']:not(:empty)").waitFor();
+        assertThat(registration.input("phone").inputValue(), is("03-1111-22"));
+        assertThat(registration.errorAt("phone"), containsString("電話番号"));
+        registration.type("phone", "03-1111-2222").open("sections").open("contact");
+        assertThat(registration.input("phone").inputValue(), is("03-1111-2222"));
+        assertThat(registration.errorAt("phone"), is(""));
+    }
+
+    @Test
     void emojiMarkupAndQueriesAreTextLikeAnyOther(MadoguchiServer server, Visit visit) {
         String typed = "😀 <script>alert(1)</script> '; drop table casefile; -- 𠮷野家 髙﨑";
         RegistrationPages registration = begun(server, visit).open("support").type("description", typed);
@@ -157,7 +171,7 @@ class CompanyRegistersIT {
         assertThat(registration.errorAt(registration.planned(1, "mobile")), containsString("0以上"));
         registration.open("plan");
         assertThat(registration.input(registration.planned(0, "home")).inputValue(), is("120"));
-        assertThat(registration.input(registration.planned(1, "mobile")).inputValue(), is(""));
+        assertThat(registration.input(registration.planned(1, "mobile")).inputValue(), is("-3"));
         assertThat(registration.input(registration.planned(2, "home")).inputValue(), is("7"));
     }
 
@@ -184,6 +198,21 @@ class CompanyRegistersIT {
         tab.locator("[id='form:reopen']").click();
         tab.waitForLoadState();
         assertThat(second.input("name").inputValue(), is("海岸 花子"));
+    }
+
+    @Test
+    void twoTabsOnDifferentSectionsDoNotStandInEachOthersWay(MadoguchiServer server, Visit visit) {
+        RegistrationPages first = begun(server, visit).open("contact");
+        RegistrationPages second = new RegistrationPages(visit.secondTab(), first.caseId()).open("organisation");
+
+        first.type("name", "海岸 花子");
+        second.type("city", "千代田区");
+        first.type("department", "総務部");
+        second.type("street", "千代田1-1");
+
+        assertThat(first.open("contact").input("department").inputValue(), is("総務部"));
+        assertThat(second.open("organisation").input("city").inputValue(), is("千代田区"));
+        assertThat(second.input("street").inputValue(), is("千代田1-1"));
     }
 
     @Test

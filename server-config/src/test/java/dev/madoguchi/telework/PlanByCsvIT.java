@@ -181,8 +181,8 @@ class PlanByCsvIT {
         String first = get(visit, "#template").lines().skip(1).findFirst().orElseThrow();
         send(visit, ("日付,場所,人数\n" + first + "7\n").getBytes(StandardCharsets.UTF_8));
         new RegistrationPages(visit.secondTab(), registration.caseId())
-                .open("contact")
-                .type("name", "海岸 花子");
+                .open("plan")
+                .plan(1, "home", "3");
 
         registration.press("takeOver");
 

@@ -19,6 +19,7 @@ import dev.madoguchi.telework.control.ApplicationRepository;
 import dev.madoguchi.telework.control.CampaignRepository;
 import dev.madoguchi.telework.control.ChangeDesk;
 import dev.madoguchi.telework.control.CorrectionLocks;
+import dev.madoguchi.telework.control.SectionSaves;
 import dev.madoguchi.telework.entity.AlreadyRegistered;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.ApplicationIncomplete;
@@ -61,6 +62,9 @@ public class Applications {
 
     @Inject
     private ApplicationChecks checks;
+
+    @Inject
+    private SectionSaves saves;
 
     @Inject
     private CorrectionLocks locks;
@@ -115,7 +119,7 @@ public class Applications {
      *
      * @param version the version the caller had before them
      * @return the new version
-     * @throws StaleForm if somebody saved in the meantime
+     * @throws StaleForm if somebody saved this section in the meantime
      * @throws CaseStepNotAllowed if the office has it, or it ended
      * @throws FieldLocked if a field without a remark is changed in a correction
      * @throws ChangeTooLate if it is a change, and the section can no longer be changed
@@ -124,7 +128,10 @@ public class Applications {
     public long save(@NotNull UUID caseId, long version, @NotNull @Valid Section section) {
         Casefile casefile = ownCase(caseId);
         locks.requireWithApplicant(casefile);
-        Application application = current(caseId, version);
+        Application application = applications.require(caseId);
+        if (!saves.isUnchangedSince(version, application, section.sectionName())) {
+            throw new StaleForm(application.savedByName(), application.savedAt());
+        }
         checks.requireStorable(section);
         locks.requireOpen(casefile, application, section);
         application.save(section, clock.now(), caller.name());
@@ -133,6 +140,7 @@ public class Applications {
         }
         desk.tellContact(casefile, application);
         applications.flush();
+        saves.saved(application, section.sectionName());
         return application.version();
     }
 

@@ -89,6 +89,7 @@ public class OrganisationSection implements Section {
 
     @WebAddress
     @PlainText(max = 500)
+    @NoMyNumber
     private String website;
 
     @AssertTrue(groups = Complete.class, message = "{validation.CorporateNumberOrNone}")

@@ -8,6 +8,7 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +30,7 @@ class ConstraintsTest {
             @TelephoneText String telephone,
             @EmailAddressText String email,
             @KanaText String kana,
+            @NotBlank(message = "{validation.Required}") String needed,
             @PlainText(max = 10) @NoMyNumber String line,
             @PlainText(max = 20, lines = true) @NoMyNumber String text) {}
 
@@ -51,6 +53,13 @@ class ConstraintsTest {
                 .map(violation -> violation.getMessage())
                 .sorted()
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000\u3000", "\u00a0", "\t", "\u3164", "\u2800"})
+    void blanksOfAnyScriptAreNothingTyped(String blanks) {
+        assertThat(faultsOf("needed", blanks), contains("{validation.Required}"));
+        assertThat(faultsOf("needed", blanks + "海"), empty());
     }
 
     @ParameterizedTest

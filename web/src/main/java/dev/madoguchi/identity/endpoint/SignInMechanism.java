@@ -91,8 +91,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static Optional<String> tokenIn(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
+                .map(header -> header.strip() + " ")
                 .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(SCHEME))
-                .map(header -> header.substring(SCHEME.length()).trim());
+                .map(header -> header.substring(SCHEME.length()).strip());
     }
 
     private static boolean isForMachines(HttpServletRequest request) {

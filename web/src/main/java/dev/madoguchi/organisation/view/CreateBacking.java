@@ -42,6 +42,7 @@ public class CreateBacking implements Serializable {
     private String corporateNumber;
 
     private OrganisationKind kind = OrganisationKind.CORPORATION;
+    private boolean withoutNumber;
 
     /** Founds the body and leads to where companies begin to register, others to the body. */
     public String create() {
@@ -93,6 +94,12 @@ public class CreateBacking implements Serializable {
 
     public void setAs(String typed) {
         kind = ListAddress.choice(OrganisationKind.class, typed).orElse(kind);
+        withoutNumber = kind != OrganisationKind.CORPORATION;
+    }
+
+    /** Whether the page before has settled that the body has no number: neither kind nor number is asked again. */
+    public boolean isWithoutNumber() {
+        return withoutNumber;
     }
 
     /** The number as the address gives it. */

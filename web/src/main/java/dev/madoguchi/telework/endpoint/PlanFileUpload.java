@@ -7,6 +7,7 @@ import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.telework.boundary.PlanFiles;
 import dev.madoguchi.telework.entity.Application;
 import dev.madoguchi.telework.entity.PlanFileEmpty;
+import dev.madoguchi.telework.entity.PlanFileEncodingUnknown;
 import dev.madoguchi.telework.entity.PlanFileTooLarge;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -52,11 +53,7 @@ public class PlanFileUpload extends HttpServlet {
             return;
         }
         try {
-            UUID caseId = caseIn(request);
-            if (request.getContentLengthLong() > MOST + FORM_AROUND_THE_FILE) {
-                throw new PlanFileTooLarge();
-            }
-            if (files.receive(caseId, fileIn(request))) {
+            if (receive(caseIn(request), request)) {
                 answer.done(request, response, "telework_import.text.received");
             } else {
                 answer.faulty(request, response, "telework_import.text.faulty");
@@ -66,6 +63,19 @@ public class PlanFileUpload extends HttpServlet {
         } catch (DomainException refused) {
             readPast(request);
             answer.refused(request, response, refused);
+        }
+    }
+
+    /** A file that is none puts the one before it away as well: what was wrong with that says nothing about this. */
+    private boolean receive(UUID caseId, HttpServletRequest request) throws IOException {
+        try {
+            if (request.getContentLengthLong() > MOST + FORM_AROUND_THE_FILE) {
+                throw new PlanFileTooLarge();
+            }
+            return files.receive(caseId, fileIn(request));
+        } catch (PlanFileEmpty | PlanFileTooLarge | PlanFileEncodingUnknown useless) {
+            files.discard(caseId);
+            throw useless;
         }
     }
 

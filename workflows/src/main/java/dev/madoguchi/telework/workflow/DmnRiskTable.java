@@ -21,7 +21,7 @@ public class DmnRiskTable implements RiskTable {
 
     private static final String RESOURCE = "TeleworkRiskTable.dmn";
     private static final String DECISION = "risk";
-    private static final String VERSION = "TeleworkRiskTable 3";
+    private static final String VERSION = "TeleworkRiskTable 4";
 
     @Inject
     DecisionTables tables;
