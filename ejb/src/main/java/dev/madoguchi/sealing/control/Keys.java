@@ -7,10 +7,15 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.jwt.JwkSetConverter;
+import com.google.crypto.tink.jwt.JwtEcdsaParameters;
+import com.google.crypto.tink.jwt.JwtPublicKeySign;
+import com.google.crypto.tink.jwt.JwtSignatureConfig;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import dev.madoguchi.sealing.entity.KeysetPurpose;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
@@ -21,6 +26,7 @@ final class Keys {
         try {
             AeadConfig.register();
             PrfConfig.register();
+            JwtSignatureConfig.register();
         } catch (GeneralSecurityException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -68,11 +74,32 @@ final class Keys {
         return handle.getPrimitive(RegistryConfiguration.get(), PrfSet.class);
     }
 
+    JwtPublicKeySign signer() throws GeneralSecurityException {
+        return handle.getPrimitive(RegistryConfiguration.get(), JwtPublicKeySign.class);
+    }
+
+    /** The public halves, as a JWK set (RFC 7517). */
+    String published() throws GeneralSecurityException, IOException {
+        return JwkSetConverter.fromPublicKeysetHandle(handle.getPublicKeysetHandle());
+    }
+
     private static Parameters parameters(KeysetPurpose purpose) {
         return switch (purpose) {
             case VALUES -> PredefinedAeadParameters.AES256_GCM;
             case IDENTIFIERS -> PredefinedPrfParameters.HMAC_SHA256_PRF;
+            case RECEIPTS -> es256();
         };
+    }
+
+    private static Parameters es256() {
+        try {
+            return JwtEcdsaParameters.builder()
+                    .setAlgorithm(JwtEcdsaParameters.Algorithm.ES256)
+                    .setKidStrategy(JwtEcdsaParameters.KidStrategy.BASE64_ENCODED_KEY_ID)
+                    .build();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] context(KeysetPurpose purpose) {

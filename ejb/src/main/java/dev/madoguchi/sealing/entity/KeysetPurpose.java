@@ -5,5 +5,7 @@ public enum KeysetPurpose {
     /** Seals values (AES-256-GCM). */
     VALUES,
     /** Hashes identifiers (HMAC-SHA-256). */
-    IDENTIFIERS
+    IDENTIFIERS,
+    /** Signs receipts (ES256, RFC 7518). */
+    RECEIPTS
 }

@@ -1,5 +1,6 @@
 package dev.madoguchi.visitor.control;
 
+import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.visitor.entity.KeptAttribute;
 import dev.madoguchi.visitor.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,19 @@ public class VisitorRepository {
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * The visitor.
+     *
+     * @throws NotFound if there is none
+     */
+    public Visitor require(UUID id) {
+        Visitor found = entities.find(Visitor.class, id);
+        if (found == null) {
+            throw new NotFound(Visitor.class, id);
+        }
+        return found;
     }
 
     /** Nobody else changes what the visitor keeps until the transaction ends. */

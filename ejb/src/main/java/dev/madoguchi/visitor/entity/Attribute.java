@@ -2,6 +2,7 @@ package dev.madoguchi.visitor.entity;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,16 @@ public record Attribute(
         Map<String, AttributeText> texts,
         List<AttributeChoice> choices) {
 
+    private static final String ABROAD = "en";
+
     public Attribute {
         texts = Map.copyOf(texts);
         choices = List.copyOf(choices);
+    }
+
+    /** What it is called in a language; in English where that is not known. */
+    public String label(Locale language) {
+        return texts.getOrDefault(language.toLanguageTag(), texts.get(ABROAD)).label();
     }
 
     /** The choice of this code, if it is offered. */

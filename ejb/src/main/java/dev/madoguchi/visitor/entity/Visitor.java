@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A visitor from abroad, as far as the programme knows one without opening what they keep. */
@@ -37,9 +38,9 @@ public class Visitor {
         return id;
     }
 
-    /** The identity provider's identifier. */
-    public String subject() {
-        return subject;
+    /** The identity provider's identifier of whoever reads and answers for the visitor. */
+    public Optional<String> account() {
+        return Optional.ofNullable(subject);
     }
 
     public Instant createdAt() {

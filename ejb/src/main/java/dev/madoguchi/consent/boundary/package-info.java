@@ -1,0 +1,2 @@
+/** What visitors do about their consents. */
+package dev.madoguchi.consent.boundary;

@@ -1,0 +1,2 @@
+/** Where notices and consents are kept, and how consents change. */
+package dev.madoguchi.consent.control;

@@ -1,0 +1,2 @@
+/** Notices, consents, their events and receipts. */
+package dev.madoguchi.consent.entity;

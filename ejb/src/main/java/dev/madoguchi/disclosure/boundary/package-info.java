@@ -1,0 +1,2 @@
+/** What servicers ask, and what visitors read of it. */
+package dev.madoguchi.disclosure.boundary;

@@ -1,0 +1,2 @@
+/** Who receives what, and the ledger. */
+package dev.madoguchi.disclosure.control;

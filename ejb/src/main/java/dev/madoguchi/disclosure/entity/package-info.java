@@ -1,0 +1,2 @@
+/** Disclosures, refusals and deletion orders. */
+package dev.madoguchi.disclosure.entity;

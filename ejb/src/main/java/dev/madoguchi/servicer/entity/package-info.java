@@ -1,0 +1,2 @@
+/** Servicers and their counters. */
+package dev.madoguchi.servicer.entity;

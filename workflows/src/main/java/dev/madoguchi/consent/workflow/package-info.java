@@ -1,0 +1,2 @@
+/** Moves consents by their facts. */
+package dev.madoguchi.consent.workflow;
