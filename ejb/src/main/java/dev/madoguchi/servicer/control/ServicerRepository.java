@@ -2,7 +2,6 @@ package dev.madoguchi.servicer.control;
 
 import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.servicer.entity.Servicer;
-import dev.madoguchi.servicer.entity.ServicerKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,10 +66,11 @@ public class ServicerRepository {
                 .getResultList();
     }
 
-    /** All of a kind. */
-    public List<Servicer> of(ServicerKind kind) {
-        return entities.createQuery("select s from Servicer s where s.kind = :kind order by s.code", Servicer.class)
-                .setParameter("kind", kind)
+    /** The one whose machine signs in as this subject. */
+    public Optional<Servicer> ofClient(String subject) {
+        List<?> found = entities.createNativeQuery("select servicer_id from servicer_client where subject = ?1")
+                .setParameter(1, subject)
                 .getResultList();
+        return found.stream().findFirst().map(id -> require((UUID) id));
     }
 }
