@@ -1,9 +1,9 @@
 package dev.madoguchi.language;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,6 +15,7 @@ import dev.madoguchi.casefile.entity.CaseFact;
 import dev.madoguchi.kernel.DomainException;
 import dev.madoguchi.kernel.Fact;
 import dev.madoguchi.language.control.Texts;
+import dev.madoguchi.language.control.VisitorScope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,9 +32,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The catalogues are complete and consistent, because a missing text is only ever seen by the person it fails. */
 class TextsTest {
+
+    private static final Locale SIMPLIFIED = Locale.forLanguageTag("zh-Hans");
+    private static final Locale TRADITIONAL = Locale.forLanguageTag("zh-Hant");
+    private static final Locale KOREAN = Locale.KOREAN;
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+");
     private static final Pattern KEY = Pattern.compile("[A-Za-z]\\w*(\\.[\\w-]+)+");
@@ -54,20 +61,59 @@ class TextsTest {
 
     @Test
     void languagesAreDiscoveredTheLanguageOfReferenceFirst() {
-        assertThat(texts.languages().get(0), is(Locale.JAPANESE));
-        assertThat(texts.languages(), hasItems(Locale.JAPANESE, Locale.ENGLISH));
+        assertThat(texts.languages(), contains(Locale.JAPANESE, Locale.ENGLISH, KOREAN, SIMPLIFIED, TRADITIONAL));
     }
 
     @Test
-    void everyTextExistsInEveryLanguage() {
+    void everyTextOfItsScopeExistsInEveryLanguageAndNoOther() {
         Set<String> reference = texts.all(Texts.REFERENCE).keySet();
         for (Locale language : texts.languages()) {
-            assertThat(
-                    "missing in " + language,
-                    without(reference, texts.all(language).keySet()),
-                    is(empty()));
-            assertThat("only in " + language, without(texts.all(language).keySet(), reference), is(empty()));
+            Set<String> expected = Texts.EVERYWHERE.contains(language) ? reference : ofVisitors(reference);
+            Set<String> given = texts.all(language).keySet();
+            assertThat("missing in " + language, without(expected, given), is(empty()));
+            assertThat("only in " + language, without(given, expected), is(empty()));
         }
+    }
+
+    private static Set<String> ofVisitors(Set<String> keys) {
+        Set<String> names = CLASSES.stream()
+                .filter(type -> VisitorScope.DOMAINS.stream()
+                        .anyMatch(domain -> type.getPackageName().startsWith("dev.madoguchi." + domain + ".")
+                                || type.getPackageName().equals("dev.madoguchi." + domain)))
+                .filter(type -> type.isEnum() || type.isAssignableTo(DomainException.class))
+                .map(type -> (type.isEnum() ? "" : "error.") + type.getSimpleName())
+                .collect(Collectors.toSet());
+        return keys.stream()
+                .filter(key -> VisitorScope.covers(key)
+                        || names.stream().anyMatch(name -> key.equals(name) || key.startsWith(name + ".")))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aTextThatALanguageOfVisitorsLacksIsGivenInEnglish() {
+        assertThat(texts.get(KOREAN, "inbox_list.title"), is("Inbox"));
+        assertThat(texts.get(SIMPLIFIED, "inbox_list.text.found", 2), is("2 found"));
+        assertThat(texts.spoken(TRADITIONAL, "inbox_list.title"), is(Locale.ENGLISH));
+        assertThat(texts.spoken(TRADITIONAL, "general.save"), is(TRADITIONAL));
+        assertThat(Texts.everywhere(KOREAN), is(Locale.ENGLISH));
+        assertThat(Texts.everywhere(Locale.JAPANESE), is(Locale.JAPANESE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-CN, zh-Hans",
+        "zh-SG, zh-Hans",
+        "zh, zh-Hans",
+        "zh-Hans-HK, zh-Hans",
+        "zh-TW, zh-Hant",
+        "zh-HK, zh-Hant",
+        "zh-MO, zh-Hant",
+        "zh-Hant-TW, zh-Hant",
+        "ko-KR, ko",
+        "'fr, zh-TW;q=0.8, en;q=0.5', zh-Hant"
+    })
+    void chineseIsFoundByCountryAndByScript(String wishes, String language) {
+        assertThat(texts.bestFor(wishes).toLanguageTag(), is(language));
     }
 
     @Test
@@ -172,7 +218,8 @@ class TextsTest {
     @Test
     void noKeyIsGivenTwiceBecauseTheLaterOneWouldSilentlyWin() throws IOException {
         for (Locale language : texts.languages()) {
-            Path file = Path.of("src/main/resources/texts/Texts_" + language + ".properties");
+            Path file = Path.of(
+                    "src/main/resources/texts/Texts_" + language.toLanguageTag().replace('-', '_') + ".properties");
             List<String> keys = Files.readAllLines(file).stream()
                     .filter(line -> KEY_OF_LINE.matcher(line).find())
                     .map(line -> line.substring(0, line.indexOf('=')).strip())

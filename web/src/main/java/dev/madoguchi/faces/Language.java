@@ -4,9 +4,12 @@ import dev.madoguchi.identity.boundary.Accounts;
 import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.identity.entity.Account;
 import dev.madoguchi.language.control.Texts;
+import dev.madoguchi.language.control.VisitorScope;
 import dev.madoguchi.language.control.Wording;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
@@ -19,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * The language of this request: the one chosen in this browser, else the one of the account, else what the browser asks
- * for, else Japanese. In pages {@code #{language.current}}.
+ * for, else Japanese. Pages that are not made for visitors are in English where they do not exist in that language. In pages
+ * {@code #{language.current}}.
  */
 @Named
 @RequestScoped
@@ -43,12 +47,12 @@ public class Language {
     @Inject
     private Accounts accounts;
 
-    private Locale current;
+    private Locale wished;
 
     /** Decides once per request. */
     @PostConstruct
     void decide() {
-        current = texts.bestFor(ofBrowser().or(this::ofAccount).orElseGet(() -> request.getHeader("Accept-Language")));
+        wished = texts.bestFor(ofBrowser().or(this::ofAccount).orElseGet(() -> request.getHeader("Accept-Language")));
     }
 
     private Optional<String> ofBrowser() {
@@ -68,35 +72,51 @@ public class Language {
 
     /** The language of this request. */
     public Locale getCurrent() {
-        return current;
+        return isForVisitors() ? wished : Texts.everywhere(wished);
     }
 
-    /** Its tag, for {@code <html lang>}. */
+    /** The language that the person wants wherever it is spoken. */
+    public Locale getWished() {
+        return wished;
+    }
+
+    /** The tag of the current one, for {@code <html lang>}. */
     public String getTag() {
-        return current.toLanguageTag();
+        return getCurrent().toLanguageTag();
     }
 
-    /** The languages offered in the header. */
+    /** The languages offered in the header: those in which this page exists. */
     public List<Choice> getChoices() {
-        return texts.languages().stream()
-                .map(language -> new Choice(
-                        language.toLanguageTag(), language.getDisplayName(language), language.equals(current)))
-                .toList();
+        return (isForVisitors() ? texts.languages() : Texts.EVERYWHERE)
+                .stream()
+                        .map(each -> new Choice(
+                                each.toLanguageTag(),
+                                texts.get(each, "general.languageName"),
+                                each.equals(getCurrent())))
+                        .toList();
+    }
+
+    /** Whether visitors are expected here: at the page that is shown, which may not be the one asked for, or at a download. */
+    private boolean isForVisitors() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIViewRoot shown = faces == null ? null : faces.getViewRoot();
+        String path = shown == null ? request.getServletPath() : shown.getViewId();
+        return path.isEmpty() || path.equals("/") || VisitorScope.covers(Page.keyOf(path) + ".");
     }
 
     /** A text with its placeholders filled: {@code #{language.format('inbox_index.text.count', n)}}. */
     public String format(String key, Object... arguments) {
-        return wording.text(current, key, arguments);
+        return wording.text(getCurrent(), key, arguments);
     }
 
     /** The text under the key, or nothing when there is no such text. */
     public String optional(String key) {
-        return texts.has(key) ? texts.get(current, key) : null;
+        return texts.has(key) ? texts.get(getCurrent(), key) : null;
     }
 
     /** A value in words: a date, a number, the name of an enum's value. */
     public String show(Object value) {
-        return wording.of(current, value);
+        return wording.of(getCurrent(), value);
     }
 
     /** A text about something, with its name before it unless the text names it. */
@@ -107,17 +127,17 @@ public class Language {
 
     /** A date without its year. */
     public String day(LocalDate date) {
-        return wording.day(current, date);
+        return wording.day(getCurrent(), date);
     }
 
     /** A date that comes every year. */
     public String yearly(LocalDate date) {
-        return wording.yearly(current, date);
+        return wording.yearly(getCurrent(), date);
     }
 
     /** The month of a date, with its year. */
     public String month(LocalDate date) {
-        return wording.month(current, date);
+        return wording.month(getCurrent(), date);
     }
 
     /** A language on offer, called as its speakers call it. */

@@ -45,7 +45,7 @@ public class Page {
     }
 
     static String keyOf(String viewId) {
-        String path = viewId.substring(1, viewId.length() - ".xhtml".length());
+        String path = viewId.substring(1).replace(".xhtml", "");
         String name = HYPHEN.matcher(path).replaceAll(letter -> letter.group(1).toUpperCase());
         return name.contains("/") ? name.replace('/', '_') : "site_" + name;
     }

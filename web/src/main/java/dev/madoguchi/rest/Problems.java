@@ -76,7 +76,7 @@ public class Problems {
 
     /** The language in which to answer. */
     public Locale languageOf(HttpServletRequest request) {
-        return texts.bestFor(request.getHeader("Accept-Language"));
+        return Texts.everywhere(texts.bestFor(request.getHeader("Accept-Language")));
     }
 
     private static int statusOf(DomainException.Kind kind) {

@@ -4,9 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
  * Every text of the application by key and language.
  *
  * <p>The languages are those for which a catalogue {@code texts/Texts_<lang>.properties} is on the class path; adding one
- * is adding a file.
+ * is adding a file. Two have every text ({@link #EVERYWHERE}); the others have those of the {@link VisitorScope}, and a text that is missing
+ * there is given in English.
  */
 @ApplicationScoped
 public class Texts {
@@ -24,14 +27,28 @@ public class Texts {
     /** The language of reference, in which every text exists. */
     public static final Locale REFERENCE = Locale.JAPANESE;
 
+    /** The languages in which every text exists. */
+    public static final List<Locale> EVERYWHERE = List.of(REFERENCE, Locale.ENGLISH);
+
     private static final String CATALOGUES = "texts.Texts";
+
+    /** Who asks for Chinese names a country or nothing more often than a script (RFC 4647 would find neither). */
+    private static final Map<String, List<String>> SCRIPTS_OF_CHINESE = Map.of(
+            "zh-hans", List.of("zh-hans"),
+            "zh-hant", List.of("zh-hant"),
+            "zh-tw", List.of("zh-hant"),
+            "zh-hk", List.of("zh-hant"),
+            "zh-mo", List.of("zh-hant"),
+            "zh", List.of("zh-hans"));
 
     private final Map<Locale, ResourceBundle> catalogues = new LinkedHashMap<>();
 
-    /** Finds the catalogues, the language of reference first. */
+    /** Finds the catalogues: the languages of every text first, then the others by their tags. */
     @PostConstruct
     public void discover() {
-        Stream.concat(Stream.of(REFERENCE), Stream.of(Locale.getAvailableLocales()))
+        Stream<Locale> others =
+                Stream.of(Locale.getAvailableLocales()).sorted(Comparator.comparing(Locale::toLanguageTag));
+        Stream.concat(EVERYWHERE.stream(), others)
                 .filter(language -> language.getCountry().isEmpty()
                         && language.getVariant().isEmpty()
                         && Texts.class.getClassLoader().getResource(fileOf(language)) != null)
@@ -56,6 +73,16 @@ public class Texts {
         return List.copyOf(catalogues.keySet());
     }
 
+    /** The language for somebody of this language where visitors are not expected: their own if every text exists in it, else English. */
+    public static Locale everywhere(Locale language) {
+        return EVERYWHERE.contains(language) ? language : Locale.ENGLISH;
+    }
+
+    /** The language in which the text under a key is given to somebody of this language. */
+    public Locale spoken(Locale language, String key) {
+        return catalogueOf(language).containsKey(key) ? language : everywhere(language);
+    }
+
     /**
      * The best language spoken here for somebody who wishes for these, most wanted first.
      *
@@ -66,7 +93,8 @@ public class Texts {
             return REFERENCE;
         }
         try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(wishes), catalogues.keySet());
+            List<LanguageRange> ranges = LanguageRange.mapEquivalents(LanguageRange.parse(wishes), SCRIPTS_OF_CHINESE);
+            Locale best = Locale.lookup(ranges, catalogues.keySet());
             return best == null ? REFERENCE : best;
         } catch (IllegalArgumentException notLanguages) {
             return REFERENCE;
@@ -83,14 +111,17 @@ public class Texts {
      * A missing text is shown as its key, never as an exception: a test proves that none is missing.
      */
     public String get(Locale language, String key, Object... arguments) {
-        ResourceBundle catalogue = catalogues.getOrDefault(language, catalogues.get(REFERENCE));
+        Locale spoken = spoken(language, key);
+        ResourceBundle catalogue = catalogueOf(spoken);
         if (!catalogue.containsKey(key)) {
             return key;
         }
         String text = catalogue.getString(key);
-        return arguments.length == 0 || !text.contains("{")
-                ? text
-                : new MessageFormat(text, language).format(arguments);
+        return arguments.length == 0 || !text.contains("{") ? text : new MessageFormat(text, spoken).format(arguments);
+    }
+
+    private ResourceBundle catalogueOf(Locale language) {
+        return catalogues.getOrDefault(language, catalogues.get(REFERENCE));
     }
 
     /** The name of an enum's value, under the key {@code <Enum>.<VALUE>}. */
@@ -98,9 +129,9 @@ public class Texts {
         return get(language, value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
-    /** All texts of one language by key. */
+    /** All texts that exist in one language, by key. */
     public Map<String, String> all(Locale language) {
-        ResourceBundle catalogue = catalogues.getOrDefault(language, catalogues.get(REFERENCE));
+        ResourceBundle catalogue = catalogueOf(language);
         Map<String, String> all = new LinkedHashMap<>();
         catalogue.keySet().stream().sorted().forEach(key -> all.put(key, catalogue.getString(key)));
         return Collections.unmodifiableMap(all);

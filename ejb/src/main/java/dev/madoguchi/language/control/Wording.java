@@ -29,10 +29,11 @@ public class Wording {
 
     /** The text under a key, its placeholders filled with the values in words. */
     public String text(Locale language, String key, Object... arguments) {
+        Locale spoken = texts.spoken(language, key);
         Object[] inWords = Stream.of(arguments)
-                .map(argument -> argument instanceof Number ? argument : of(language, argument))
+                .map(argument -> argument instanceof Number ? argument : of(spoken, argument))
                 .toArray();
-        return texts.get(language, key, inWords);
+        return texts.get(spoken, key, inWords);
     }
 
     /** The value in words; nothing for nothing. */

@@ -183,5 +183,9 @@ public class CaseMails {
     }
 
     /** Who is written to; the address may be missing. */
-    private record Recipient(String name, String address, Locale language) {}
+    private record Recipient(String name, String address, Locale language) {
+        Recipient {
+            language = Texts.everywhere(language);
+        }
+    }
 }

@@ -62,7 +62,7 @@ public class OrganisationMails implements InvitationPost {
 
     @Override
     public void send(Invitation invitation, InvitationToken token) {
-        Locale language = caller.language();
+        Locale language = Texts.everywhere(caller.language());
         outbox.postConfidential(
                 "MemberInvited",
                 invitation.email(),

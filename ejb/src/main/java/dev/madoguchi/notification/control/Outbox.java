@@ -54,8 +54,10 @@ public class Outbox {
         posted.fire(new MailPosted(mail.id()));
     }
 
-    private Mail mail(String template, UUID caseId, String recipient, Locale language, Object... arguments) {
+    /** The whole mail is in one language: where its text is missing in the recipient's, in English. */
+    private Mail mail(String template, UUID caseId, String recipient, Locale wished, Object... arguments) {
         String key = "notification." + template;
+        Locale language = texts.spoken(wished, key + ".body");
         String body =
                 texts.get(language, key + ".body", arguments) + "\n\n" + texts.get(language, "notification.footer");
         Letter letter = new Letter(recipient, language, texts.get(language, key + ".subject", arguments), body);

@@ -45,7 +45,7 @@ public class CampaignMails {
     void post(String template, Campaign campaign, UUID caseId, LocalDate day) {
         Casefile casefile = casefiles.require(caseId);
         Optional<Account> author = people.find(casefile.createdBy());
-        Locale language = author.flatMap(Account::language).orElse(Texts.REFERENCE);
+        Locale language = Texts.everywhere(author.flatMap(Account::language).orElse(Texts.REFERENCE));
         outbox.post(
                 template,
                 caseId,

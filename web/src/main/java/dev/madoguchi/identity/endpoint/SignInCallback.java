@@ -78,7 +78,7 @@ public class SignInCallback extends HttpServlet {
     /** Mails come in the language in which the person first read the pages, until they choose another. */
     private void keepLanguage() {
         if (accounts.mine().flatMap(Account::language).isEmpty()) {
-            accounts.chooseLanguage(language.getCurrent());
+            accounts.chooseLanguage(language.getWished());
         }
     }
 }
