@@ -120,9 +120,7 @@ public class OwnConsents {
 
     private Notice requireInEffect(UUID id) {
         Notice shown = notices.require(id);
-        notices.inEffect(shown.purpose(), clock.now())
-                .filter(shown::equals)
-                .orElseThrow(NoticeChanged::new);
+        notices.inEffect(shown.purpose(), clock.now()).filter(shown::equals).orElseThrow(NoticeChanged::new);
         return shown;
     }
 

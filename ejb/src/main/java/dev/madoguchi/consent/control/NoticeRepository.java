@@ -116,16 +116,15 @@ public class NoticeRepository {
                             position++)
                     .executeUpdate();
         }
-        content.texts()
-                .forEach((language, text) -> query(
-                                "insert into consent_notice_text (notice_id, language, title, purpose, benefit)"
-                                        + " values (?1, ?2, ?3, ?4, ?5)",
-                                notice.id(),
-                                language,
-                                text.title(),
-                                text.purpose(),
-                                text.benefit())
-                        .executeUpdate());
+        content.texts().forEach((language, text) -> query(
+                        "insert into consent_notice_text (notice_id, language, title, purpose, benefit)"
+                                + " values (?1, ?2, ?3, ?4, ?5)",
+                        notice.id(),
+                        language,
+                        text.title(),
+                        text.purpose(),
+                        text.benefit())
+                .executeUpdate());
     }
 
     private Optional<Notice> read(UUID id) {

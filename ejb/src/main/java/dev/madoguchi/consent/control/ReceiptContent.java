@@ -68,7 +68,9 @@ public class ReceiptContent {
                 .add("policyUrl", url + "/site/privacy.xhtml")
                 .add("services", Json.createArrayBuilder().add(service(notice, granted, language)))
                 .add("sensitive", granted.stream().anyMatch(Attribute::specialCare))
-                .add("spiCat", labels(granted.stream().filter(Attribute::specialCare).toList(), language))
+                .add(
+                        "spiCat",
+                        labels(granted.stream().filter(Attribute::specialCare).toList(), language))
                 .add("iat", issuedAt.getEpochSecond())
                 .add("iss", url)
                 .add("consentRecord", record(consent, notice, language));
@@ -90,11 +92,15 @@ public class ReceiptContent {
                         Json.createArrayBuilder()
                                 .add(Json.createObjectBuilder()
                                         .add("purpose", text.purpose())
-                                        .add("purposeCategory", Json.createArrayBuilder().add("Core Function"))
+                                        .add(
+                                                "purposeCategory",
+                                                Json.createArrayBuilder().add("Core Function"))
                                         .add("consentType", "EXPLICIT")
                                         .add("piiCategory", labels(granted, language))
                                         .add("primaryPurpose", true)
-                                        .add("termination", url + notice.content().withdrawalMethod())
+                                        .add(
+                                                "termination",
+                                                url + notice.content().withdrawalMethod())
                                         .add("thirdPartyDisclosure", true)
                                         .add("thirdPartyName", recipient(notice, language))));
     }
@@ -105,8 +111,8 @@ public class ReceiptContent {
                 .servicer()
                 .map(servicers::require)
                 .map(servicer -> servicer.name(language))
-                .orElseGet(() -> wording.of(
-                        language, notice.content().recipient().kind().orElseThrow()));
+                .orElseGet(() ->
+                        wording.of(language, notice.content().recipient().kind().orElseThrow()));
     }
 
     private JsonObjectBuilder record(Consent consent, Notice notice, Locale language) {
@@ -131,12 +137,12 @@ public class ReceiptContent {
 
     private JsonArrayBuilder recipients(Notice notice, Locale language) {
         JsonArrayBuilder recipients = Json.createArrayBuilder();
+        notice.content().recipient().servicer().ifPresent(id -> recipients.add(party(servicers.require(id), language)));
         notice.content()
                 .recipient()
-                .servicer()
-                .ifPresent(id -> recipients.add(party(servicers.require(id), language)));
-        notice.content().recipient().kind().ifPresent(kind -> recipients.add(
-                Json.createObjectBuilder().add("class", kind.name()).add("name", wording.of(language, kind))));
+                .kind()
+                .ifPresent(kind -> recipients.add(
+                        Json.createObjectBuilder().add("class", kind.name()).add("name", wording.of(language, kind))));
         return recipients;
     }
 

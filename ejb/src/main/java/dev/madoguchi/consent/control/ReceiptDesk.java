@@ -45,8 +45,8 @@ public class ReceiptDesk {
         Consent consent = consents.requireForChange(id);
         Instant agreed = consent.givenAt().orElseThrow();
         boolean issued = consents.receipts(id).stream()
-                .anyMatch(receipt ->
-                        receipt.kind() == ReceiptKind.GIVEN && !receipt.issuedAt().isBefore(agreed));
+                .anyMatch(receipt -> receipt.kind() == ReceiptKind.GIVEN
+                        && !receipt.issuedAt().isBefore(agreed));
         if (!issued) {
             UUID receipt = UUID.randomUUID();
             Instant now = clock.now();
@@ -69,9 +69,9 @@ public class ReceiptDesk {
         UUID receipt = UUID.randomUUID();
         Instant now = clock.now();
         JsonArrayBuilder deletions = Json.createArrayBuilder();
-        attestations.forEach(attestation -> deletions.add(content.party(
-                        servicers.require(attestation.servicer()), consent.language())
-                .add("deletionAttestedAt", attestation.at().toString())));
+        attestations.forEach(attestation ->
+                deletions.add(content.party(servicers.require(attestation.servicer()), consent.language())
+                        .add("deletionAttestedAt", attestation.at().toString())));
         JsonObject statement = content.of(receipt, consent, notices.require(consent.notice()), now)
                 .add("deletions", deletions)
                 .build();

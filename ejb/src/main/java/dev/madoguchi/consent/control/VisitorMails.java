@@ -42,7 +42,8 @@ public class VisitorMails {
 
     /** The texts are those of the template: {0} is the title of the notice, {1} the page, {2} until when it lasts. */
     public void tell(String template, Consent consent) {
-        Optional<Account> account = visitors.require(consent.visitor()).account().flatMap(people::find);
+        Optional<Account> account =
+                visitors.require(consent.visitor()).account().flatMap(people::find);
         account.flatMap(Account::email).ifPresent(address -> {
             Locale language = account.flatMap(Account::language).orElse(consent.language());
             outbox.post(

@@ -85,8 +85,7 @@ public class GrantRepository {
                         servicer,
                         UUID.randomUUID())
                 .executeUpdate();
-        return (UUID) query(
-                        "select name from pseudonym where visitor_id = ?1 and servicer_id = ?2", visitor, servicer)
+        return (UUID) query("select name from pseudonym where visitor_id = ?1 and servicer_id = ?2", visitor, servicer)
                 .getSingleResult();
     }
 

@@ -18,14 +18,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class Ledger {
 
-    private static final String ENTRIES = "select d.id, d.at, d.visitor_id, d.servicer_id, d.terminal_id, t.place, d.purpose_id,"
-            + " d.consent_id, d.notice_id, p.name, d.attributes from disclosure d"
-            + " join servicer_terminal t on t.id = d.terminal_id"
-            + " left join pseudonym p on p.visitor_id = d.visitor_id and p.servicer_id = d.servicer_id";
+    private static final String ENTRIES =
+            "select d.id, d.at, d.visitor_id, d.servicer_id, d.terminal_id, t.place, d.purpose_id,"
+                    + " d.consent_id, d.notice_id, p.name, d.attributes from disclosure d"
+                    + " join servicer_terminal t on t.id = d.terminal_id"
+                    + " left join pseudonym p on p.visitor_id = d.visitor_id and p.servicer_id = d.servicer_id";
 
     /** An id says when it was made, by the clock of the database; so only the months around that are looked through. */
-    private static final String BY_ID = " where d.id = ?1 and d.at between uuid_extract_timestamp(?1) - interval '1 day'"
-            + " and uuid_extract_timestamp(?1) + interval '1 day'";
+    private static final String BY_ID =
+            " where d.id = ?1 and d.at between uuid_extract_timestamp(?1) - interval '1 day'"
+                    + " and uuid_extract_timestamp(?1) + interval '1 day'";
 
     @PersistenceContext(unitName = "madoguchi")
     private EntityManager entities;

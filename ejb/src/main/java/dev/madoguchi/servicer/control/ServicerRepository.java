@@ -51,8 +51,7 @@ public class ServicerRepository {
     public Map<UUID, Servicer> named(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : entities
-                        .createQuery("select s from Servicer s where s.id in :ids", Servicer.class)
+                : entities.createQuery("select s from Servicer s where s.id in :ids", Servicer.class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(Servicer::id, Function.identity()));

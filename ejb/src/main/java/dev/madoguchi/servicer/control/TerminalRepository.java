@@ -33,8 +33,8 @@ public class TerminalRepository {
                 .getResultList();
         return found.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Terminal(
-                        (UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3], (Boolean) row[4]))
+                .map(row ->
+                        new Terminal((UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3], (Boolean) row[4]))
                 .toList();
     }
 }

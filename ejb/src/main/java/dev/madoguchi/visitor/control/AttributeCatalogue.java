@@ -4,6 +4,7 @@ import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.visitor.entity.AllergenClass;
 import dev.madoguchi.visitor.entity.Attribute;
 import dev.madoguchi.visitor.entity.AttributeChoice;
+import dev.madoguchi.visitor.entity.AttributeSection;
 import dev.madoguchi.visitor.entity.AttributeText;
 import dev.madoguchi.visitor.entity.AttributeType;
 import dev.madoguchi.visitor.entity.Sensitivity;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The catalogue of attributes: four queries, whatever it holds. */
@@ -36,19 +38,26 @@ public class AttributeCatalogue {
     public List<Attribute> all() {
         Map<String, Map<String, AttributeText>> texts = texts();
         Map<String, List<AttributeChoice>> choices = choices(clock.today());
-        return rows("select code, type, sensitivity, special_care, retention_days, most, max_length from attribute"
+        return rows("select code, type, section, sensitivity, special_care, retention_days, most, max_length from attribute"
                         + " order by position")
                 .map(row -> new Attribute(
                         (String) row[0],
                         AttributeType.valueOf((String) row[1]),
-                        Sensitivity.valueOf((String) row[2]),
-                        (Boolean) row[3],
-                        (Integer) row[4],
+                        AttributeSection.valueOf((String) row[2]),
+                        Sensitivity.valueOf((String) row[3]),
+                        (Boolean) row[4],
                         (Integer) row[5],
-                        Optional.ofNullable((Integer) row[6]),
+                        (Integer) row[6],
+                        Optional.ofNullable((Integer) row[7]),
                         texts.getOrDefault(row[0], Map.of()),
                         choices.getOrDefault(row[0], List.of())))
                 .toList();
+    }
+
+    /** How many days after the stay each attribute is kept, by its code. */
+    public Map<String, Integer> retentionDays() {
+        return rows("select code, retention_days from attribute")
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
     }
 
     private Map<String, Map<String, AttributeText>> texts() {

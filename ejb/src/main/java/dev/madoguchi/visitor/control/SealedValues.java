@@ -2,6 +2,7 @@ package dev.madoguchi.visitor.control;
 
 import dev.madoguchi.sealing.control.Seal;
 import dev.madoguchi.visitor.entity.KeptAttribute;
+import dev.madoguchi.visitor.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -15,6 +16,8 @@ import java.util.UUID;
 /** Seals the values of an attribute, so that they open for this visitor and this attribute only. */
 @ApplicationScoped
 public class SealedValues {
+
+    private static final String LABEL = "label";
 
     @Inject
     private Seal seal;
@@ -30,6 +33,15 @@ public class SealedValues {
             JsonArray values = reader.readArray();
             return values.getValuesAs(JsonString::getString);
         }
+    }
+
+    byte[] sealLabel(Visitor kept, String label) {
+        return seal.seal(label, place(kept.id(), LABEL));
+    }
+
+    /** What somebody is called by their keeper. */
+    public String openLabel(Visitor kept) {
+        return seal.open(kept.label(), place(kept.id(), LABEL));
     }
 
     private static String place(UUID visitor, String attribute) {

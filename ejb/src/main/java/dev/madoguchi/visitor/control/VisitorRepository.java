@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +39,43 @@ public class VisitorRepository {
             throw new NotFound(Visitor.class, id);
         }
         return found;
+    }
+
+    /** The visitor of this id. */
+    public Optional<Visitor> find(UUID visitor) {
+        return Optional.ofNullable(entities.find(Visitor.class, visitor));
+    }
+
+    /** Those whose records the visitor keeps, in the order in which they were added. */
+    public List<Visitor> companionsOf(UUID keeper) {
+        return entities.createQuery(
+                        "select v from Visitor v where v.keeper = :keeper order by v.createdAt, v.id", Visitor.class)
+                .setParameter("keeper", keeper)
+                .getResultList();
+    }
+
+    /** Deletes a visitor with all that is kept of them. */
+    public void remove(Visitor visitor) {
+        entities.remove(visitor);
+        entities.flush();
+    }
+
+    /** Locks a visitor of whom something was to be kept only until before this day, and that no other node has in hand. */
+    public Optional<UUID> lockOneOver(LocalDate day) {
+        List<?> found = entities.createNativeQuery(
+                        "select v.id from visitor_attribute a join visitor v on v.id = a.visitor_id"
+                                + " where a.keep_until < ?1 order by a.keep_until limit 1 for update of v skip locked")
+                .setParameter(1, Date.valueOf(day))
+                .getResultList();
+        return found.stream().findFirst().map(UUID.class::cast);
+    }
+
+    /** Deletes what was to be kept of the visitor only until before this day. */
+    public void forget(UUID visitor, LocalDate day) {
+        entities.createQuery("delete from KeptAttribute k where k.visitor = :visitor and k.keepUntil < :day")
+                .setParameter("visitor", visitor)
+                .setParameter("day", day)
+                .executeUpdate();
     }
 
     /** Nobody else changes what the visitor keeps until the transaction ends. */

@@ -11,6 +11,7 @@ import java.util.Set;
  * An attribute of the catalogue: something a visitor may keep.
  *
  * @param code its lasting name
+ * @param section where it is asked
  * @param specialCare whether it is information that needs special care (要配慮個人情報, APPI article 2(3)): consent to it is asked apart
  * @param retentionDays how many days after the stay it is kept
  * @param most how many values it takes
@@ -21,6 +22,7 @@ import java.util.Set;
 public record Attribute(
         String code,
         AttributeType type,
+        AttributeSection section,
         Sensitivity sensitivity,
         boolean specialCare,
         int retentionDays,

@@ -1,5 +1,6 @@
 package dev.madoguchi.visitor.entity;
 
+import dev.madoguchi.kernel.JapanClock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,6 +8,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a visitor keeps for one attribute, sealed. */
@@ -28,19 +31,37 @@ public class KeptAttribute {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "keep_until")
+    private LocalDate keepUntil;
+
     protected KeptAttribute() {}
 
-    /** The sealed values of an attribute. */
+    /** The sealed values of an attribute, kept for today until it is reckoned how long. */
     public KeptAttribute(UUID visitor, String attribute, byte[] sealed, Instant now) {
         this.visitor = visitor;
         this.attribute = attribute;
         change(sealed, now);
+        reckonRetention(Optional.empty(), 0);
     }
 
     /** Other values take their place. */
     public final void change(byte[] newlySealed, Instant now) {
         sealed = newlySealed.clone();
         changedAt = now;
+    }
+
+    /**
+     * Reckons how long it is kept: so many days after the stay, or after its last change where that came later or nobody knows when
+     * the stay ends.
+     */
+    public final void reckonRetention(Optional<LocalDate> endOfStay, int retentionDays) {
+        LocalDate changed = LocalDate.ofInstant(changedAt, JapanClock.ZONE);
+        keepUntil = endOfStay.filter(changed::isBefore).orElse(changed).plusDays(retentionDays);
+    }
+
+    /** The last day on which it is kept. */
+    public LocalDate keepUntil() {
+        return keepUntil;
     }
 
     public UUID visitor() {

@@ -20,6 +20,7 @@ class AttributeTest {
         return new Attribute(
                 "IT",
                 type,
+                AttributeSection.ABOUT,
                 Sensitivity.PERSONAL,
                 false,
                 30,
