@@ -1,18 +1,23 @@
 package dev.madoguchi.sealing.control;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.hybrid.HpkeParameters;
+import com.google.crypto.tink.hybrid.HpkePublicKey;
+import com.google.crypto.tink.hybrid.HybridConfig;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import dev.madoguchi.sealing.entity.KeysetPurpose;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.stream.IntStream;
 
 /** The keys of one purpose, ready for use. */
 final class Keys {
@@ -21,6 +26,7 @@ final class Keys {
         try {
             AeadConfig.register();
             PrfConfig.register();
+            HybridConfig.register();
         } catch (GeneralSecurityException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -68,11 +74,39 @@ final class Keys {
         return handle.getPrimitive(RegistryConfiguration.get(), PrfSet.class);
     }
 
+    HybridDecrypt opener() throws GeneralSecurityException {
+        return handle.getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
+    }
+
+    /** The public half of the newest key, for those who seal for us. */
+    HpkePublicKey published() throws GeneralSecurityException {
+        return (HpkePublicKey) handle.getPublicKeysetHandle().getPrimary().getKey();
+    }
+
+    /** Whether one of the keys has this number. */
+    boolean knows(int id) {
+        return IntStream.range(0, handle.size()).anyMatch(i -> handle.getAt(i).getId() == id);
+    }
+
     private static Parameters parameters(KeysetPurpose purpose) {
         return switch (purpose) {
             case VALUES -> PredefinedAeadParameters.AES256_GCM;
             case IDENTIFIERS -> PredefinedPrfParameters.HMAC_SHA256_PRF;
+            case TOKENS -> hpke();
         };
+    }
+
+    private static Parameters hpke() {
+        try {
+            return HpkeParameters.builder()
+                    .setVariant(HpkeParameters.Variant.TINK)
+                    .setKemId(HpkeParameters.KemId.DHKEM_P256_HKDF_SHA256)
+                    .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
+                    .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+                    .build();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] context(KeysetPurpose purpose) {

@@ -5,5 +5,7 @@ public enum KeysetPurpose {
     /** Seals values (AES-256-GCM). */
     VALUES,
     /** Hashes identifiers (HMAC-SHA-256). */
-    IDENTIFIERS
+    IDENTIFIERS,
+    /** Opens what phones seal for us (HPKE, RFC 9180). */
+    TOKENS
 }
