@@ -56,7 +56,7 @@ public class Signature {
     /** The keys with which signatures are verified, those of before too: a JWK set (RFC 7517). */
     public String keys() {
         try {
-            return keyring.of(KeysetPurpose.RECEIPTS).published();
+            return keyring.of(KeysetPurpose.RECEIPTS).verifiers();
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);
         }

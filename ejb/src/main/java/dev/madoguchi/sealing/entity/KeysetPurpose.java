@@ -7,5 +7,7 @@ public enum KeysetPurpose {
     /** Hashes identifiers (HMAC-SHA-256). */
     IDENTIFIERS,
     /** Signs receipts (ES256, RFC 7518). */
-    RECEIPTS
+    RECEIPTS,
+    /** Opens what phones seal for us (HPKE, RFC 9180). */
+    TOKENS
 }

@@ -1,0 +1,2 @@
+/** What visitors do with their media. */
+package dev.madoguchi.medium.boundary;

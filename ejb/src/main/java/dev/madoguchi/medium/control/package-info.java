@@ -1,0 +1,2 @@
+/** Where media are kept, linked and read. */
+package dev.madoguchi.medium.control;
