@@ -35,6 +35,11 @@ public class InvalidValues implements ExceptionMapper<ConstraintViolationExcepti
 
     @Override
     public Response toResponse(ConstraintViolationException invalid) {
+        return problemOf(invalid, request).toResponse();
+    }
+
+    /** The problem that these values are. */
+    public Problem problemOf(ConstraintViolationException invalid, HttpServletRequest request) {
         Locale language = problems.languageOf(request);
         List<Map<String, Object>> errors = new ArrayList<>();
         for (ConstraintViolation<?> violation : invalid.getConstraintViolations()) {
@@ -45,7 +50,7 @@ public class InvalidValues implements ExceptionMapper<ConstraintViolationExcepti
         }
         errors.sort((one, other) ->
                 one.get("field").toString().compareTo(other.get("field").toString()));
-        return problems.ofFields(errors, request).toResponse();
+        return problems.ofFields(errors, request);
     }
 
     /** The path without the method and its parameter's position: what the client called the field. */

@@ -31,6 +31,7 @@ public class NoticeRepository {
             + " where n.effective_from <= ?1 order by n.purpose_id, n.effective_from desc, n.number desc";
 
     private final Map<UUID, Notice> known = new ConcurrentHashMap<>();
+    private final Map<String, UUID> purposes = new ConcurrentHashMap<>();
 
     @PersistenceContext(unitName = "madoguchi")
     private EntityManager entities;
@@ -71,6 +72,18 @@ public class NoticeRepository {
         return ids("select id from consent_notice where purpose_id = ?1 order by number desc limit 1", purpose)
                 .map(this::require)
                 .findFirst();
+    }
+
+    /** The purpose of this lasting name; one that was found is remembered. */
+    public Optional<UUID> purposeOf(String code) {
+        UUID kept = purposes.get(code);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        Optional<UUID> found =
+                ids("select id from consent_purpose where code = ?1", code).findFirst();
+        found.ifPresent(id -> purposes.put(code, id));
+        return found;
     }
 
     /** The purpose of this lasting name; made where there is none. */

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Where deletion orders are kept, and who received something on which consent. */
 @ApplicationScoped
@@ -52,25 +55,49 @@ public class DeletionRepository {
                 .getResultList();
     }
 
-    /** The orders of a servicer that wait for its attestation, the most urgent first. */
-    public List<DeletionOrder> open(UUID servicer, int first, int size) {
+    /** The orders of these servicers that wait for their attestations, the most urgent first. */
+    public List<DeletionOrder> open(Collection<UUID> servicers, int first, int size) {
         return entities.createQuery(
-                        "select o from DeletionOrder o where o.servicer = :servicer and o.attestedAt is null"
+                        "select o from DeletionOrder o where o.servicer in :servicers and o.attestedAt is null"
                                 + " order by o.dueOn, o.id",
                         DeletionOrder.class)
-                .setParameter("servicer", servicer)
+                .setParameter("servicers", servicers)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
     /** How many those are. */
-    public long countOpen(UUID servicer) {
+    public long countOpen(Collection<UUID> servicers) {
         return entities.createQuery(
-                        "select count(o) from DeletionOrder o where o.servicer = :servicer and o.attestedAt is null",
+                        "select count(o) from DeletionOrder o where o.servicer in :servicers and o.attestedAt is null",
                         Long.class)
-                .setParameter("servicer", servicer)
+                .setParameter("servicers", servicers)
                 .getSingleResult();
+    }
+
+    /** What the servicers of these orders call the visitors they are about, by order. */
+    public Map<UUID, UUID> pseudonyms(Collection<UUID> ids) {
+        return pairs(
+                "select o.id, p.name from deletion_order o join consent_record c on c.id = o.consent_id join pseudonym p"
+                        + " on p.visitor_id = c.visitor_id and p.servicer_id = o.servicer_id where o.id = any (?1)",
+                ids);
+    }
+
+    /** The notices that had been agreed to, by order. */
+    public Map<UUID, UUID> notices(Collection<UUID> ids) {
+        return pairs(
+                "select o.id, c.notice_id from deletion_order o join consent_record c on c.id = o.consent_id"
+                        + " where o.id = any (?1)",
+                ids);
+    }
+
+    private Map<UUID, UUID> pairs(String sql, Collection<UUID> ids) {
+        List<?> found = entities.createNativeQuery(sql)
+                .setParameter(1, ids.toArray(UUID[]::new))
+                .getResultList();
+        return found.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (UUID) row[0], row ->
+                (UUID) row[1]));
     }
 
     /** The servicers that received something on a consent and have no order yet. */

@@ -32,8 +32,13 @@ public class Ledger {
     @PersistenceContext(unitName = "madoguchi")
     private EntityManager entities;
 
-    /** Adds a row, notes who received, and answers the id of the row. */
-    UUID add(LedgerEntry entry) {
+    /** An id for a row that is added now. */
+    UUID nextId() {
+        return (UUID) query("select uuidv7()").getSingleResult();
+    }
+
+    /** Adds a row, and notes who received. */
+    void add(LedgerEntry entry) {
         query(
                         "insert into consent_recipient (consent_id, servicer_id, first_at) values (?1, ?2, ?3)"
                                 + " on conflict do nothing",
@@ -41,9 +46,9 @@ public class Ledger {
                         entry.servicer(),
                         Timestamp.from(entry.at()))
                 .executeUpdate();
-        return (UUID) query(
-                        "insert into disclosure (id, at, visitor_id, servicer_id, terminal_id, purpose_id, consent_id,"
-                                + " notice_id, attributes) values (uuidv7(), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) returning id",
+        query(
+                        "insert into disclosure (at, visitor_id, servicer_id, terminal_id, purpose_id, consent_id,"
+                                + " notice_id, attributes, id) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                         Timestamp.from(entry.at()),
                         entry.visitor(),
                         entry.servicer(),
@@ -51,8 +56,9 @@ public class Ledger {
                         entry.purpose(),
                         entry.consent(),
                         entry.notice(),
-                        String.join(" ", new TreeSet<>(entry.attributes())))
-                .getSingleResult();
+                        String.join(" ", new TreeSet<>(entry.attributes())),
+                        entry.id())
+                .executeUpdate();
     }
 
     /**

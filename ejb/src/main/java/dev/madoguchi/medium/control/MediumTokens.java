@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Reads what is shown at a counter. Part of the transaction of whoever asks, with one query and one change: a token counts as used if
@@ -60,7 +61,11 @@ public class MediumTokens {
     }
 
     private static MediumRead answer(Medium medium, Optional<TokenRefusal> refusal) {
-        return refusal.<MediumRead>map(MediumRead.Refused::new)
+        return refusal.<MediumRead>map(reason -> new MediumRead.Refused(reason, certain(medium, reason)))
                 .orElseGet(() -> new MediumRead.Known(medium.id(), medium.visitor()));
+    }
+
+    private static Optional<UUID> certain(Medium medium, TokenRefusal reason) {
+        return reason == TokenRefusal.FORGED ? Optional.empty() : Optional.of(medium.visitor());
     }
 }

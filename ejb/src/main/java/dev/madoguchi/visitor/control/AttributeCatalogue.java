@@ -21,12 +21,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The catalogue of attributes: four queries, whatever it holds. */
 @ApplicationScoped
 public class AttributeCatalogue {
+
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     @PersistenceContext(unitName = "madoguchi")
     private EntityManager entities;
@@ -58,6 +62,16 @@ public class AttributeCatalogue {
     public Map<String, Integer> retentionDays() {
         return rows("select code, retention_days from attribute")
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
+    }
+
+    /** Whether there is an attribute of this code; attributes are added and never go, so what was found is remembered. */
+    public boolean has(String code) {
+        if (!known.contains(code)) {
+            List<?> codes =
+                    entities.createNativeQuery("select code from attribute").getResultList();
+            codes.forEach(each -> known.add((String) each));
+        }
+        return known.contains(code);
     }
 
     private Map<String, Map<String, AttributeText>> texts() {
