@@ -38,6 +38,8 @@ public class Records {
     private static final UUID ACCEPTED = UUID.fromString("00000000-0000-4000-a000-000000000150");
     private static final UUID REGISTRATION = UUID.fromString("00000000-0000-4000-a000-000000000151");
     private static final UUID MATERIAL = UUID.fromString("00000000-0000-4000-a000-000000000160");
+    private static final UUID VISITOR = UUID.fromString("00000000-0000-4000-a000-000000000170");
+    private static final UUID COMPANION = UUID.fromString("00000000-0000-4000-a000-000000000171");
     private static final String WORK_ITEM = "work-item-of-others";
 
     @Resource(lookup = "java:app/jdbc/madoguchi")
@@ -96,6 +98,11 @@ public class Records {
         return MATERIAL;
     }
 
+    /** A companion of {@link Person#VISITOR2}. */
+    UUID companion() {
+        return COMPANION;
+    }
+
     String workItem() {
         return WORK_ITEM;
     }
@@ -148,6 +155,7 @@ public class Records {
                     on conflict do nothing""", WORK_ITEM, IN_REVIEW, OTHER_OFFICE);
             papers(connection);
             material(connection);
+            visitors(connection);
             for (UUID body : List.of(MINE, THEIRS)) {
                 run(
                         connection,
@@ -247,6 +255,19 @@ public class Records {
                     added_by_name, file_id, file_name, file_type, file_size, file_sha256, file_added_at, file_added_by_name, version)
                 values (?, ?, 'POSTER', 'ポスター', 'Poster', '改変不可', 'As is', 0, now(), '運営', ?, 'a.pdf', 'PDF', 3, 'abc', now(), '運営', 1)
                 on conflict do nothing""", MATERIAL, CAMPAIGN, MATERIAL);
+    }
+
+    /** The label is not sealed: nobody reads it here. */
+    private static void visitors(Connection connection) throws SQLException {
+        run(
+                connection,
+                "insert into visitor (id, subject, created_at, version) values (?, ?, now(), 1) on conflict do nothing",
+                VISITOR,
+                Person.VISITOR2.subject());
+        run(connection, """
+                insert into visitor (id, keeper_id, relation, label, created_at, version)
+                select ?, id, 'CHILD', 'x'::bytea, now(), 1 from visitor where subject = ?
+                on conflict do nothing""", COMPANION, Person.VISITOR2.subject());
     }
 
     private static void run(Connection connection, String sql, Object... arguments) throws SQLException {

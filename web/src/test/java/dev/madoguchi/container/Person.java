@@ -3,7 +3,7 @@ package dev.madoguchi.container;
 import dev.madoguchi.identity.entity.Roles;
 import java.util.Set;
 
-/** Who may take part in a test; as in the demonstration, and a second supervisor. */
+/** Who may take part in a test; as in the demonstration, and a second supervisor and visitor. */
 public enum Person {
     CLERK("01", Roles.CLERK),
     CLERK2("02", Roles.CLERK),
@@ -18,6 +18,7 @@ public enum Person {
     PAYMENT_FIRM("11", Roles.PAYMENT_FIRM),
     AGENCY("14", Roles.AGENCY),
     VISITOR("15", Roles.VISITOR),
+    VISITOR2("35", Roles.VISITOR),
     PARTNER("21", Roles.PARTNER);
 
     private final String subject;

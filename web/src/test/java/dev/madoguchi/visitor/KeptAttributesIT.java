@@ -14,12 +14,22 @@ import dev.madoguchi.container.Application;
 import dev.madoguchi.container.Impersonation;
 import dev.madoguchi.container.Person;
 import dev.madoguchi.database.control.DataSources;
+import dev.madoguchi.kernel.JapanClock;
+import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.sealing.boundary.SealingKeys;
 import dev.madoguchi.sealing.control.KeyedHash;
 import dev.madoguchi.sealing.entity.KeysetPurpose;
+import dev.madoguchi.visitor.boundary.Companions;
 import dev.madoguchi.visitor.boundary.OwnAttributes;
+import dev.madoguchi.visitor.control.Retention;
 import dev.madoguchi.visitor.entity.Attribute;
 import dev.madoguchi.visitor.entity.AttributeValueInvalid;
+import dev.madoguchi.visitor.entity.AttributesOvertaken;
+import dev.madoguchi.visitor.entity.Companion;
+import dev.madoguchi.visitor.entity.CompanionsTooMany;
+import dev.madoguchi.visitor.entity.KeptValues;
+import dev.madoguchi.visitor.entity.Relation;
+import dev.madoguchi.visitor.entity.StayInvalid;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -28,11 +38,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -48,6 +61,15 @@ class KeptAttributesIT {
 
     @Inject
     private OwnAttributes attributes;
+
+    @Inject
+    private Companions companions;
+
+    @Inject
+    private Retention retention;
+
+    @Inject
+    private JapanClock clock;
 
     @Inject
     private SealingKeys keys;
@@ -67,14 +89,29 @@ class KeptAttributesIT {
     }
 
     private void keep(Map<String, List<String>> entered) throws Exception {
+        keep(null, entered, read(null).changedAt());
+    }
+
+    private void keep(UUID of, Map<String, List<String>> entered, Map<String, Instant> seen) throws Exception {
         impersonation.as(Person.VISITOR, () -> {
-            attributes.keep(entered);
+            attributes.keep(of, entered, seen);
             return null;
         });
     }
 
     private Map<String, List<String>> mine() throws Exception {
-        return impersonation.as(Person.VISITOR, attributes::mine);
+        return read(null).values();
+    }
+
+    private KeptValues read(UUID of) throws Exception {
+        return impersonation.as(Person.VISITOR, () -> attributes.mine(of));
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private List<byte[]> bytes(String query) throws SQLException {
@@ -162,5 +199,106 @@ class KeptAttributesIT {
         });
         assertThat(hash.of("CARD", "0123456789ABCDEF"), is(not(kept)));
         assertThat(hash.candidates("CARD", "0123456789ABCDEF"), hasItem(kept));
+    }
+
+    @Test
+    void twoFormsOfOneSectionDoNotUndoEachOtherUnseen() throws Exception {
+        keep(Map.of("DIET", List.of("VEGAN"), "COUNTRY", List.of("KR")));
+        Map<String, Instant> opened = read(null).changedAt();
+        keep(null, Map.of("DIET", List.of("HALAL")), opened);
+        keep(null, Map.of("COUNTRY", List.of("TW")), opened);
+        AttributesOvertaken refused = assertThrows(
+                AttributesOvertaken.class,
+                () -> keep(null, Map.of("DIET", List.of(), "COUNTRY", List.of("TW")), opened));
+        assertThat(refused.attributes(), contains("DIET"));
+        assertThat(mine().get("DIET"), contains("HALAL"));
+        keep(null, Map.of("DIET", List.of("HALAL")), opened);
+        keep(Map.of("DIET", List.of()));
+        assertThrows(
+                AttributesOvertaken.class,
+                () -> keep(null, Map.of("DIET", List.of("VEGAN")), Map.of("DIET", Instant.EPOCH)));
+    }
+
+    @Test
+    void companionsHaveRecordsOfTheirOwnThatOnlyTheirKeeperSees() throws Exception {
+        UUID child = impersonation.as(Person.VISITOR, () -> companions.add(" 미나 ", Relation.CHILD));
+        keep(child, Map.of("ALLERGENS", List.of("EGG")), Map.of());
+        assertThat(read(child).of("ALLERGENS"), contains("EGG"));
+        assertThat(
+                impersonation.as(Person.VISITOR, companions::mine),
+                hasItem(new Companion(child, "미나", Relation.CHILD)));
+        for (byte[] sealed : bytes("select label from visitor where label is not null")) {
+            assertThat(new String(sealed, StandardCharsets.UTF_8).contains("미나"), is(false));
+        }
+        assertThrows(NotFound.class, () -> impersonation.as(Person.VISITOR2, () -> attributes.mine(child)));
+        assertThrows(NotFound.class, () -> read(UUID.randomUUID()));
+        impersonation.as(Person.VISITOR, () -> {
+            companions.change(child, "Minji", Relation.COMPANION);
+            return null;
+        });
+        assertThat(
+                impersonation.as(Person.VISITOR, companions::mine),
+                hasItem(new Companion(child, "Minji", Relation.COMPANION)));
+        impersonation.as(Person.VISITOR, () -> {
+            companions.remove(child);
+            return null;
+        });
+        assertThrows(NotFound.class, () -> read(child));
+        assertThat(bytes("select sealed from visitor_attribute where visitor_id = '" + child + "'"), is(empty()));
+    }
+
+    @Test
+    void nobodyKeepsMoreThanNineRecordsOfOthersNorIsTheOwnRecordACompanion() throws Exception {
+        impersonation.as(Person.VISITOR2, () -> {
+            for (int number = companions.mine().size(); number < 9; number++) {
+                companions.add("No. " + number, Relation.COMPANION);
+            }
+            return null;
+        });
+        assertThrows(
+                CompanionsTooMany.class,
+                () -> impersonation.as(Person.VISITOR2, () -> companions.add("One more", Relation.CHILD)));
+        keep(Map.of("COUNTRY", List.of("KR")));
+        UUID self = UUID.fromString(new String(
+                bytes("select id::text from visitor where subject = '" + Person.VISITOR.subject() + "'")
+                        .get(0),
+                StandardCharsets.UTF_8));
+        assertThrows(
+                NotFound.class,
+                () -> impersonation.as(Person.VISITOR, () -> {
+                    companions.remove(self);
+                    return null;
+                }));
+    }
+
+    @Test
+    void whatWasKeptLongEnoughIsForgottenAndTheStayOfTheKeeperCountsForCompanions() throws Exception {
+        LocalDate today = clock.today();
+        UUID child = impersonation.as(Person.VISITOR, () -> companions.add("Child", Relation.CHILD));
+        keep(child, Map.of("DIET", List.of("VEGAN")), Map.of());
+        assertThat(read(child).keepUntil().get("DIET"), is(today.plusDays(30)));
+        LocalDate leaves = today.plusDays(10);
+        keep(Map.of("STAY_TO", List.of(leaves.toString()), "COUNTRY", List.of("KR"), "DIET", List.of("VEGAN")));
+        assertThat(read(null).keepUntil().get("COUNTRY"), is(leaves.plusDays(90)));
+        assertThat(read(child).keepUntil().get("DIET"), is(leaves.plusDays(30)));
+        assertThrows(
+                StayInvalid.class,
+                () -> keep(Map.of("STAY_FROM", List.of(leaves.plusDays(1).toString()))));
+
+        run("update visitor_attribute set keep_until = date '" + today.minusDays(1)
+                + "' where attribute_code = 'DIET'");
+        run("update visitor_attribute set keep_until = date '" + today + "' where attribute_code = 'COUNTRY'");
+        int rounds = 0;
+        while (retention.forgetNext()) {
+            rounds++;
+        }
+        assertThat(rounds, is(greaterThan(1)));
+        assertThat(read(null).of("COUNTRY"), contains("KR"));
+        assertThat(mine().keySet(), not(hasItem("DIET")));
+        assertThat(read(child).values().keySet(), is(empty()));
+        assertThat(
+                bytes(
+                        "select record_id::text from audit_entry where action = 'AttributesForgotten' and actor = 'system'"),
+                hasSize(rounds));
     }
 }
