@@ -38,6 +38,8 @@ public class Records {
     private static final UUID ACCEPTED = UUID.fromString("00000000-0000-4000-a000-000000000150");
     private static final UUID REGISTRATION = UUID.fromString("00000000-0000-4000-a000-000000000151");
     private static final UUID MATERIAL = UUID.fromString("00000000-0000-4000-a000-000000000160");
+    private static final UUID VISITOR = UUID.fromString("00000000-0000-4000-a000-000000000190");
+    private static final UUID MEDIUM = UUID.fromString("00000000-0000-4000-a000-000000000191");
     private static final String WORK_ITEM = "work-item-of-others";
 
     @Resource(lookup = "java:app/jdbc/madoguchi")
@@ -54,6 +56,16 @@ public class Records {
 
     UUID office() {
         return OTHER_OFFICE;
+    }
+
+    /** A visitor whom no account keeps. */
+    UUID visitor() {
+        return VISITOR;
+    }
+
+    /** What that visitor shows. */
+    UUID medium() {
+        return MEDIUM;
     }
 
     UUID draft() {
@@ -148,6 +160,7 @@ public class Records {
                     on conflict do nothing""", WORK_ITEM, IN_REVIEW, OTHER_OFFICE);
             papers(connection);
             material(connection);
+            medium(connection);
             for (UUID body : List.of(MINE, THEIRS)) {
                 run(
                         connection,
@@ -247,6 +260,16 @@ public class Records {
                     added_by_name, file_id, file_name, file_type, file_size, file_sha256, file_added_at, file_added_by_name, version)
                 values (?, ?, 'POSTER', 'ポスター', 'Poster', '改変不可', 'As is', 0, now(), '運営', ?, 'a.pdf', 'PDF', 3, 'abc', now(), '運営', 1)
                 on conflict do nothing""", MATERIAL, CAMPAIGN, MATERIAL);
+    }
+
+    private static void medium(Connection connection) throws SQLException {
+        run(
+                connection,
+                "insert into visitor (id, created_at, version) values (?, now(), 1) on conflict do nothing",
+                VISITOR);
+        run(connection, """
+                insert into medium (id, visitor_id, kind, hash, linked_at, blocked_at, version)
+                values (?, ?, 'CARD', 'of others', now(), now(), 1) on conflict do nothing""", MEDIUM, VISITOR);
     }
 
     private static void run(Connection connection, String sql, Object... arguments) throws SQLException {

@@ -1,0 +1,2 @@
+/** The pages of visitors. */
+package dev.madoguchi.visitor.view;
