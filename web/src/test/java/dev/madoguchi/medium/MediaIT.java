@@ -334,7 +334,7 @@ class MediaIT {
 
     private static String changed(String token, Random chance) {
         int at = chance.nextInt(token.length());
-        char other = (char) (token.charAt(at) == 'A' ? 'B' : 'A');
+        char other = token.charAt(at) == 'A' ? 'B' : 'A';
         return token.substring(0, at) + other + token.substring(at + 1);
     }
 }
