@@ -38,6 +38,7 @@ final class AccessRules<B> {
                         IdentityAccess.rules(),
                         NotificationAccess.rules(),
                         VisitorAccess.rules(),
+                        MediumAccess.rules(),
                         AuditAccess.rules())
                 .flatMap(List::stream)
                 .toList();

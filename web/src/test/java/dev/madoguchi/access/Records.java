@@ -40,6 +40,7 @@ public class Records {
     private static final UUID MATERIAL = UUID.fromString("00000000-0000-4000-a000-000000000160");
     private static final UUID VISITOR = UUID.fromString("00000000-0000-4000-a000-000000000170");
     private static final UUID COMPANION = UUID.fromString("00000000-0000-4000-a000-000000000171");
+    private static final UUID MEDIUM = UUID.fromString("00000000-0000-4000-a000-000000000191");
     private static final String WORK_ITEM = "work-item-of-others";
 
     @Resource(lookup = "java:app/jdbc/madoguchi")
@@ -56,6 +57,16 @@ public class Records {
 
     UUID office() {
         return OTHER_OFFICE;
+    }
+
+    /** A visitor whom no account keeps. */
+    UUID visitor() {
+        return VISITOR;
+    }
+
+    /** What that visitor shows. */
+    UUID medium() {
+        return MEDIUM;
     }
 
     UUID draft() {
@@ -156,6 +167,7 @@ public class Records {
             papers(connection);
             material(connection);
             visitors(connection);
+            medium(connection);
             for (UUID body : List.of(MINE, THEIRS)) {
                 run(
                         connection,
@@ -268,6 +280,12 @@ public class Records {
                 insert into visitor (id, keeper_id, relation, label, created_at, version)
                 select ?, id, 'CHILD', 'x'::bytea, now(), 1 from visitor where subject = ?
                 on conflict do nothing""", COMPANION, Person.VISITOR2.subject());
+    }
+
+    private static void medium(Connection connection) throws SQLException {
+        run(connection, """
+                insert into medium (id, visitor_id, kind, hash, linked_at, blocked_at, version)
+                values (?, ?, 'CARD', 'of others', now(), now(), 1) on conflict do nothing""", MEDIUM, VISITOR);
     }
 
     private static void run(Connection connection, String sql, Object... arguments) throws SQLException {
