@@ -1,0 +1,2 @@
+/** Pages of visitors. */
+package dev.madoguchi.visitor.view;
