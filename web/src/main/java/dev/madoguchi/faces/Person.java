@@ -71,7 +71,7 @@ public class Person {
 
     /** Whether the person can act for a body. */
     public boolean isApplicant() {
-        return isIn(Roles.COMPANY) || isIn(Roles.MERCHANT) || isIn(Roles.SERVICER);
+        return isIn(Roles.COMPANY) || isIn(Roles.MERCHANT) || isIn(Roles.SERVICER) || isIn(Roles.AGENCY);
     }
 
     /** Whether the person acts for one of several bodies, and may choose another. */

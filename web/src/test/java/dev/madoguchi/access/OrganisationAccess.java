@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /** The rules of {@code organisation}. */
 final class OrganisationAccess {
 
-    private static final String[] APPLICANTS = {Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER};
+    private static final String[] APPLICANTS = {Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER, Roles.AGENCY};
     private static final String ALL_LETTERS = "operators print the letters of all bodies";
 
     private OrganisationAccess() {}

@@ -14,7 +14,14 @@ final class RegisterAccess {
     private static final String PUBLIC = "the register is public";
     private static final String REGISTER = "an operator looks after the register of the whole installation";
     private static final String[] READERS = {
-        Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER, Roles.CLERK, Roles.SUPERVISOR, Roles.AUDITOR, Roles.OPERATOR
+        Roles.COMPANY,
+        Roles.MERCHANT,
+        Roles.SERVICER,
+        Roles.AGENCY,
+        Roles.CLERK,
+        Roles.SUPERVISOR,
+        Roles.AUDITOR,
+        Roles.OPERATOR
     };
 
     private RegisterAccess() {}

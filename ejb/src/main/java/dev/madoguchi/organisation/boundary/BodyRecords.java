@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /** The record of the body the caller acts for: its administrators put it right, and a body founded by mistake is closed. */
 @Stateless
-@RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER})
+@RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER, Roles.AGENCY})
 public class BodyRecords {
 
     @Inject

@@ -35,7 +35,7 @@ import java.util.UUID;
  * @see OrganisationConfirmed
  */
 @Stateless
-@RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER})
+@RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER, Roles.AGENCY})
 public class ConfirmationLetters {
 
     @Inject

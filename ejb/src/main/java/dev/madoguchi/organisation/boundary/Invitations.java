@@ -37,7 +37,7 @@ import java.util.UUID;
  * accepts it with another account asks to be let in.
  */
 @Stateless
-@RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER})
+@RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER, Roles.AGENCY})
 public class Invitations {
 
     /** How long the secret of a link can be. */

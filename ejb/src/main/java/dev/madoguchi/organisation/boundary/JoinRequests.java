@@ -44,7 +44,7 @@ import java.util.UUID;
  * hears what became of it and never who the members are.
  */
 @Stateless
-@RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER})
+@RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER, Roles.AGENCY})
 public class JoinRequests {
 
     /** For how many bodies somebody can wait at once. */

@@ -33,7 +33,7 @@ import java.util.UUID;
  * always administrator.
  */
 @Stateless
-@RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER})
+@RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER, Roles.AGENCY})
 public class Members {
 
     @Inject

@@ -34,7 +34,7 @@ import java.util.UUID;
 
 /** The bodies for which people act. */
 @Stateless
-@RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER})
+@RolesAllowed({Roles.COMPANY, Roles.MERCHANT, Roles.SERVICER, Roles.AGENCY})
 public class Organisations {
 
     @Inject

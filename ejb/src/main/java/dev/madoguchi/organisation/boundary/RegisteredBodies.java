@@ -23,6 +23,7 @@ import java.util.Optional;
     Roles.COMPANY,
     Roles.MERCHANT,
     Roles.SERVICER,
+    Roles.AGENCY,
     Roles.CLERK,
     Roles.SUPERVISOR,
     Roles.AUDITOR,

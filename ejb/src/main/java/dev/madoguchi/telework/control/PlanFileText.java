@@ -1,17 +1,11 @@
 package dev.madoguchi.telework.control;
 
+import dev.madoguchi.language.entity.FileText;
 import dev.madoguchi.telework.entity.PlanFileEmpty;
 import dev.madoguchi.telework.entity.PlanFileEncodingUnknown;
 import dev.madoguchi.telework.entity.PlanFileTooLarge;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The text of a file, whichever of the two encodings of Japanese offices it came in: UTF-8 with or without a byte order mark, or
@@ -19,8 +13,6 @@ import java.util.stream.Stream;
  */
 final class PlanFileText {
 
-    private static final Charset WINDOWS = Charset.forName("windows-31j");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int KILOBYTE = 1024;
 
     private final String text;
@@ -42,34 +34,15 @@ final class PlanFileText {
         if (content.length > PlanFileTooLarge.MOST_KILOBYTES * KILOBYTE) {
             throw new PlanFileTooLarge();
         }
-        String text = Stream.of(StandardCharsets.UTF_8, WINDOWS)
-                .flatMap(charset -> decode(content, charset).stream())
-                .findFirst()
-                .orElseThrow(PlanFileEncodingUnknown::new);
-        String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        String plain = FileText.read(content).orElseThrow(PlanFileEncodingUnknown::new);
         if (plain.isBlank()) {
             throw new PlanFileEmpty();
-        }
-        if (plain.indexOf('\0') >= 0) {
-            throw new PlanFileEncodingUnknown();
         }
         PlanFileText read = new PlanFileText(plain);
         if (read.lines.size() > PlanFileTooLarge.MOST_LINES + 1) {
             throw new PlanFileTooLarge();
         }
         return read;
-    }
-
-    private static Optional<String> decode(byte[] content, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content))
-                    .toString());
-        } catch (CharacterCodingException another) {
-            return Optional.empty();
-        }
     }
 
     /** All of it, without the byte order mark. */

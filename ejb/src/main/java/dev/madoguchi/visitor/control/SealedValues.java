@@ -13,7 +13,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
 
-/** Seals the values of an attribute, so that they open for this visitor and this attribute only. */
+/** Seals the values of an attribute, so that they open for the record that holds them and this attribute only. */
 @ApplicationScoped
 public class SealedValues {
 
@@ -22,13 +22,19 @@ public class SealedValues {
     @Inject
     private Seal seal;
 
-    byte[] seal(UUID visitor, String attribute, List<String> values) {
-        return seal.seal(Json.createArrayBuilder(values).build().toString(), place(visitor, attribute));
+    /** Seals the values of an attribute for the record that holds them: a visitor, or what was prepared for one. */
+    public byte[] seal(UUID holder, String attribute, List<String> values) {
+        return seal.seal(Json.createArrayBuilder(values).build().toString(), place(holder, attribute));
     }
 
     /** What was sealed. */
     public List<String> open(KeptAttribute kept) {
-        String opened = seal.open(kept.sealed(), place(kept.visitor(), kept.attribute()));
+        return open(kept.visitor(), kept.attribute(), kept.sealed());
+    }
+
+    /** What was sealed for this record. */
+    public List<String> open(UUID holder, String attribute, byte[] sealed) {
+        String opened = seal.open(sealed, place(holder, attribute));
         try (JsonReader reader = Json.createReader(new StringReader(opened))) {
             JsonArray values = reader.readArray();
             return values.getValuesAs(JsonString::getString);
@@ -44,7 +50,7 @@ public class SealedValues {
         return seal.open(kept.label(), place(kept.id(), LABEL));
     }
 
-    private static String place(UUID visitor, String attribute) {
-        return visitor + "/" + attribute;
+    private static String place(UUID holder, String attribute) {
+        return holder + "/" + attribute;
     }
 }

@@ -1,0 +1,2 @@
+/** Groups, prepared records, claim codes, lists. */
+package dev.madoguchi.agency.entity;

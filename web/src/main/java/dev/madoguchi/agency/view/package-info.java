@@ -1,0 +1,2 @@
+/** Pages of travel agencies. */
+package dev.madoguchi.agency.view;

@@ -1,0 +1,2 @@
+/** The process of groups that travel agencies prepare. */
+package dev.madoguchi.agency.workflow;
