@@ -17,6 +17,7 @@ record DemonstrationAccount(int number, String username, String name) {
             new DemonstrationAccount(16, "clerk3", "小林 恵"),
             new DemonstrationAccount(3, "supervisor", "高橋 正樹"),
             new DemonstrationAccount(6, "company", "渡辺 直美"),
+            new DemonstrationAccount(10, "servicer", "加藤 真理"),
             COLLEAGUE,
             new DemonstrationAccount(8, "company2", "中村 由紀"));
 

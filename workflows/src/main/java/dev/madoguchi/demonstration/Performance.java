@@ -38,6 +38,9 @@ public class Performance {
     private Handouts handouts;
 
     @Inject
+    private Hosts hosts;
+
+    @Inject
     private Stage stage;
 
     @Inject
@@ -55,7 +58,11 @@ public class Performance {
     /** Performs it, in the transaction at hand, unless that was done at an earlier start. */
     @ActivateRequestContext
     public void give() {
-        if (groundwork.isLaid()) {
+        boolean laid = groundwork.isLaid();
+        if (!hosts.areThere()) {
+            hosts.invite(BODIES_KNOWN_SINCE);
+        }
+        if (laid) {
             return;
         }
         Map<String, Body> bodies = Script.bodies();

@@ -23,6 +23,8 @@ record Player(String subject, String name, Set<String> roles) {
 
     static final Player OPERATOR = account(5, "伊藤 拓也", Roles.OPERATOR);
 
+    static final Player SERVICER = account(10, "加藤 真理", Roles.SERVICER);
+
     private static final String ACCOUNT = "00000000-0000-4000-8000-%012d";
 
     /** The demonstration account of this number; its name is the one that the identity provider gives. */
