@@ -11,18 +11,18 @@ import dev.madoguchi.consent.entity.Notice;
 import dev.madoguchi.consent.entity.NoticeChanged;
 import dev.madoguchi.consent.entity.Offer;
 import dev.madoguchi.consent.entity.SpecialCareUnconfirmed;
-import dev.madoguchi.identity.control.Caller;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.visitor.control.AttributeCatalogue;
-import dev.madoguchi.visitor.control.AttributeDesk;
-import dev.madoguchi.visitor.control.VisitorRepository;
+import dev.madoguchi.visitor.control.Keepers;
 import dev.madoguchi.visitor.entity.Attribute;
 import dev.madoguchi.visitor.entity.Visitor;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -31,7 +31,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a visitor is asked and answers: only theirs, whoever else there is. */
+/**
+ * What a visitor is asked and answers, for themselves and for those whose records they keep: only theirs, whoever else there is. {@code of} is
+ * whom it is about, {@code null} for the caller; anybody else does not exist ({@link NotFound}).
+ */
 @Stateless
 @RolesAllowed(Roles.VISITOR)
 public class OwnConsents {
@@ -52,29 +55,23 @@ public class OwnConsents {
     private AttributeCatalogue catalogue;
 
     @Inject
-    private AttributeDesk attributes;
-
-    @Inject
-    private VisitorRepository visitors;
-
-    @Inject
-    private Caller caller;
+    private Keepers keepers;
 
     @Inject
     private JapanClock clock;
 
-    /** Everything that is asked at this moment, with the caller's answers. */
-    public List<Offer> offers() {
-        return overview.offers(visitor());
+    /** Everything that is asked at this moment, with the answers. */
+    public List<Offer> offers(UUID of) {
+        return overview.offers(visitor(of));
     }
 
     /**
-     * What is asked for a purpose at this moment, with the caller's answer.
+     * What is asked for a purpose at this moment, with the answer.
      *
      * @throws NotFound if nothing is asked for it
      */
-    public Offer offer(@NotNull UUID purpose) {
-        return overview.offer(visitor(), purpose).orElseThrow(() -> new NotFound(Notice.class, purpose));
+    public Offer offer(UUID of, @NotNull UUID purpose) {
+        return overview.offer(visitor(of), purpose).orElseThrow(() -> new NotFound(Notice.class, purpose));
     }
 
     /**
@@ -89,6 +86,7 @@ public class OwnConsents {
      * @throws SpecialCareUnconfirmed if one that needs special care is not confirmed
      */
     public UUID give(
+            UUID of,
             @NotNull UUID notice,
             @NotNull Locale language,
             @NotNull @Size(max = 50) Set<@NotNull @Size(max = 40) String> granted,
@@ -102,9 +100,8 @@ public class OwnConsents {
                 .ifPresent(code -> {
                     throw new SpecialCareUnconfirmed(code);
                 });
-        Visitor self = attributes.register(caller.subject());
-        return desk.give(self.id(), shown, language, granted, ConsentActor.VISITOR)
-                .id();
+        Visitor self = keepers.requireOwn(of);
+        return desk.give(self.id(), shown, language, granted, actor(self)).id();
     }
 
     /**
@@ -112,10 +109,14 @@ public class OwnConsents {
      *
      * @throws NoticeChanged if something else is asked meanwhile
      */
-    public void later(@NotNull UUID notice, @NotNull Locale language) {
+    public void later(UUID of, @NotNull UUID notice, @NotNull Locale language) {
         Notice shown = requireInEffect(notice);
-        Visitor self = attributes.register(caller.subject());
-        desk.request(self.id(), shown, language, ConsentActor.VISITOR);
+        Visitor self = keepers.requireOwn(of);
+        desk.request(self.id(), shown, language, actor(self));
+    }
+
+    private static ConsentActor actor(Visitor visitor) {
+        return visitor.relation().isPresent() ? ConsentActor.GUARDIAN : ConsentActor.VISITOR;
     }
 
     private Notice requireInEffect(UUID id) {
@@ -130,7 +131,8 @@ public class OwnConsents {
      * @throws NotFound if it is not the caller's
      */
     public void withdraw(@NotNull UUID consent) {
-        desk.withdraw(requireOwn(consent).id(), ConsentActor.VISITOR);
+        Consent own = requireOwn(consent);
+        desk.withdraw(own.id(), actor(keepers.requireOwn(own.visitor())));
     }
 
     /**
@@ -143,19 +145,21 @@ public class OwnConsents {
     }
 
     /** Consents of the caller that are over, the latest first. */
-    public List<Consent> ended(int first, int size) {
-        return visitor().map(id -> consents.ended(id, first, size)).orElse(List.of());
+    public List<ConsentHistory> ended(UUID of, @Min(0) int first, @Min(1) @Max(100) int size) {
+        return visitor(of).map(id -> overview.ended(id, first, size)).orElse(List.of());
     }
 
     private Consent requireOwn(UUID id) {
         Consent consent = consents.require(id);
-        if (visitor().filter(consent.visitor()::equals).isEmpty()) {
+        try {
+            keepers.requireOwn(consent.visitor());
+        } catch (NotFound somebodyElses) {
             throw new NotFound(Consent.class, id);
         }
         return consent;
     }
 
-    private Optional<UUID> visitor() {
-        return visitors.of(caller.subject()).map(Visitor::id);
+    private Optional<UUID> visitor(UUID of) {
+        return keepers.own(of).map(Visitor::id);
     }
 }

@@ -70,6 +70,14 @@ public class ConsentOverview {
                 .orElse(true);
     }
 
+    /** Consents of a visitor that are over, without their steps, the latest first. */
+    public List<ConsentHistory> ended(UUID visitor, int first, int size) {
+        return consents.ended(visitor, first, size).stream()
+                .map(consent -> new ConsentHistory(
+                        consent, notices.require(consent.notice()), Optional.empty(), List.of(), List.of()))
+                .toList();
+    }
+
     /** A consent with everything that happened to it. */
     public ConsentHistory history(Consent consent) {
         Notice notice = notices.require(consent.notice());

@@ -74,7 +74,7 @@ public class ConsentSteps {
     public void remindVisitor(UUID id) {
         Consent consent = consents.require(id);
         if (consent.state() == ConsentState.REQUESTED) {
-            mails.tell("VisitorConsentReminder", consent);
+            mails.tell("visitor_consentReminder", consent);
         }
     }
 
@@ -88,7 +88,7 @@ public class ConsentSteps {
     /** Makes out the receipt of an agreement. */
     public void issueReceipt(UUID id) {
         receipts.given(id);
-        mails.tell("VisitorConsentReceipt", consents.require(id));
+        mails.tell("visitor_consentReceipt", consents.require(id));
     }
 
     /** The time of the agreement is over, unless it was prolonged meanwhile. */
@@ -106,7 +106,7 @@ public class ConsentSteps {
     public void askAgain(UUID id) {
         Consent consent = consents.require(id);
         if (consent.isGiven()) {
-            mails.tell("VisitorConsentRevised", consent);
+            mails.tell("visitor_consentRevised", consent);
         }
     }
 }

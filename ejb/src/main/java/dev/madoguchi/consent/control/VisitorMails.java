@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells visitors by mail, in their language, what happened to a consent: which one it is stands in the mail by the title of its notice,
+ * Tells visitors, or whoever keeps their record, by mail, in their language, what happened to a consent: which one it is stands in the mail by the title of its notice,
  * everything else is read after signing in.
  */
 @ApplicationScoped

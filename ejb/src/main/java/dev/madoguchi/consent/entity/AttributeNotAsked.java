@@ -2,7 +2,6 @@ package dev.madoguchi.consent.entity;
 
 import dev.madoguchi.kernel.DomainException;
 import java.util.Map;
-import java.util.Optional;
 
 /** Nobody asked for that attribute. */
 public class AttributeNotAsked extends DomainException {
@@ -19,10 +18,5 @@ public class AttributeNotAsked extends DomainException {
     @Override
     public Map<String, Object> data() {
         return Map.of("attribute", attribute);
-    }
-
-    @Override
-    public Optional<String> field() {
-        return Optional.of(attribute);
     }
 }

@@ -23,6 +23,6 @@ public class RequiredAttributeMissing extends DomainException {
 
     @Override
     public Optional<String> field() {
-        return Optional.of(attribute);
+        return Optional.of("optional");
     }
 }

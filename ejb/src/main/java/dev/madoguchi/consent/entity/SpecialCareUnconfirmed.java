@@ -23,6 +23,6 @@ public class SpecialCareUnconfirmed extends DomainException {
 
     @Override
     public Optional<String> field() {
-        return Optional.of(attribute);
+        return Optional.of("confirmed");
     }
 }

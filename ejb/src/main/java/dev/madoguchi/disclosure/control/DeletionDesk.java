@@ -98,6 +98,6 @@ public class DeletionDesk {
                 .flatMap(order -> order.attestedAt().map(at -> new Attestation(order.servicer(), at)).stream())
                 .toList();
         receipts.ended(consent, attested);
-        mails.tell("VisitorConsentEnded", consents.require(consent));
+        mails.tell("visitor_consentEnded", consents.require(consent));
     }
 }
