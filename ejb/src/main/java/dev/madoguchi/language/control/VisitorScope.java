@@ -12,7 +12,7 @@ public final class VisitorScope {
 
     /** The domains whose enum values and failures visitors read. */
     public static final List<String> DOMAINS =
-            List.of("visitor", "consent", "medium", "disclosure", "identity", "kernel");
+            List.of("visitor", "consent", "medium", "disclosure", "servicer", "identity", "kernel");
 
     /** Beginnings of keys; where one is a whole key, only that. */
     private static final List<String> KEYS = List.of(
