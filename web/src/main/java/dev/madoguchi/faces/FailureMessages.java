@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Collection;
 import java.util.List;
@@ -40,8 +41,7 @@ class FailureMessages {
         ConstraintTexts texts = new ConstraintTexts();
         for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
             String text = texts.word(violation, language.getCurrent());
-            Optional<String> field = lastNameOf(violation.getPropertyPath());
-            add(field, text);
+            add(fieldOf(violation.getPropertyPath()), text);
         }
         if (!faces.getPartialViewContext().isAjaxRequest()) {
             new EmptyFields(faces).tell();
@@ -88,10 +88,14 @@ class FailureMessages {
         return (Converter<Object>) (own == null ? faces.getApplication().createConverter(value.getClass()) : own);
     }
 
-    private static Optional<String> lastNameOf(Path path) {
+    /** The last name on the way; within a map that of its key, because nodes of elements are called {@code <map value>} and the like. */
+    private static Optional<String> fieldOf(Path path) {
         String name = null;
         for (Path.Node node : path) {
-            name = node.getName() == null ? name : node.getName();
+            boolean ofElement = node.getKind() == ElementKind.CONTAINER_ELEMENT;
+            name = node.getKey() != null
+                    ? node.getKey().toString()
+                    : ofElement || node.getName() == null ? name : node.getName();
         }
         return Optional.ofNullable(name);
     }
