@@ -43,7 +43,7 @@
     return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), function (c) { return c.charCodeAt(0); });
   }
 
-  /* what this browser keeps: the key in use and one not linked yet */
+  /* what this browser keeps: keys by their public halves, of which one may not be linked yet, and how wrong its clock is */
 
   function store(mode, work) {
     return new Promise(function (resolve, reject) {
@@ -62,22 +62,23 @@
     });
   }
 
-  function get(name) {
-    return store('readonly', function (keys) { return keys.get(name); });
+  async function entries() {
+    const all = await store('readonly', function (keys) { return keys.getAll(); });
+    return all.filter(function (each) { return each.sign; });
   }
 
-  function put(name, value) {
-    return store('readwrite', function (keys) { return keys.put(value, name); });
+  function put(entry) {
+    return store('readwrite', function (keys) { return keys.put(entry, entry.point); });
   }
 
-  function forget(name) {
-    return store('readwrite', function (keys) { return keys.delete(name); });
+  function forget(entry) {
+    return store('readwrite', function (keys) { return keys.delete(entry.point); });
   }
 
   async function fresh() {
     const pair = await subtle.generateKey(SIGNING, false, ['sign']);
     const made = { sign: pair.privateKey, point: encoded(await subtle.exportKey('raw', pair.publicKey)) };
-    await put('pending', made);
+    await put(made);
     return made;
   }
 
@@ -140,29 +141,34 @@
     }
   }
 
-  async function media(page) {
+  /* links the keys of this browser with the rows of the list; those whose row is gone or blocked are forgotten */
+  async function known(page) {
     const rows = Array.from(page.querySelectorAll('[data-medium]'));
-    function rowOf(entry) {
-      return entry && rows.find(function (row) { return row.dataset.key === entry.point; });
+    const here = [];
+    for (const entry of await entries()) {
+      const row = rows.find(function (each) { return each.dataset.key === entry.point; });
+      const own = entry.account === page.dataset.account && entry.of === page.dataset.of;
+      if (row && row.dataset.blocked === 'false') {
+        here.push(row);
+        await put(Object.assign(entry, {
+          medium: row.dataset.medium, name: row.dataset.name, account: page.dataset.account, of: page.dataset.of
+        }));
+      } else if (row || own) {
+        await forget(entry);
+      }
     }
-    const pending = await get('pending');
-    if (rowOf(pending)) {
-      await put('current', Object.assign(pending, { medium: rowOf(pending).dataset.medium, account: page.dataset.account }));
-      await forget('pending');
-    }
-    const current = await get('current');
-    const row = rowOf(current);
-    const over = current && (row ? row.dataset.blocked === 'true' : current.account === page.dataset.account);
-    if (over) {
-      await forget('current');
-    }
-    if (row && !over) {
-      row.querySelector('[data-here]').hidden = false;
+    return here;
+  }
+
+  async function media(page) {
+    const here = await known(page);
+    here.forEach(function (row) { row.querySelector('[data-here]').hidden = false; });
+    if (here.length > 0) {
       show('linked', true);
       show('phone', false);
       await prepareOffline();
     } else {
-      const made = (await get('pending')) || (await fresh());
+      const made = (await entries()).find(function (entry) { return !entry.medium; }) || (await fresh());
       document.getElementById('phone:key').value = made.point;
     }
   }
@@ -181,19 +187,39 @@
     show('clock', skew !== 0);
   }
 
+  function offer(all, choose) {
+    const choice = document.getElementById('choice');
+    all.forEach(function (entry, at) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'button button--secondary button--small';
+      button.textContent = entry.name;
+      button.setAttribute('aria-pressed', String(at === 0));
+      button.addEventListener('click', function () {
+        choice.querySelectorAll('button').forEach(function (each) {
+          each.setAttribute('aria-pressed', String(each === button));
+        });
+        choose(entry);
+      });
+      choice.append(button);
+    });
+    choice.hidden = all.length < 2;
+  }
+
   async function code(page) {
-    const entry = await get('current');
-    show('none', !entry);
-    show('shown', Boolean(entry));
-    if (!entry) {
+    const all = (await entries()).filter(function (entry) { return entry.medium; });
+    show('none', all.length === 0);
+    show('shown', all.length > 0);
+    if (all.length === 0) {
       return;
     }
-    let skew = entry.skew || 0;
+    let entry = all[0];
+    let skew = (await store('readonly', function (keys) { return keys.get('skew'); })) || 0;
     let drawn = 0;
 
     async function measure() {
       skew = await skewOfClock();
-      await put('current', Object.assign(entry, { skew: skew }));
+      await store('readwrite', function (keys) { return keys.put(skew, 'skew'); });
       tellSkew(page, skew);
       await tick();
     }
@@ -215,6 +241,11 @@
       }
     }
 
+    offer(all, function (chosen) {
+      entry = chosen;
+      drawn = 0;
+      tick();
+    });
     tellSkew(page, skew);
     await tick();
     window.setInterval(tick, 1000);

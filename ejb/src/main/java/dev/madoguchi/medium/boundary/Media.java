@@ -14,6 +14,7 @@ import dev.madoguchi.medium.entity.PhoneKeyInvalid;
 import dev.madoguchi.medium.entity.PrintedCode;
 import dev.madoguchi.organisation.entity.NoMyNumber;
 import dev.madoguchi.organisation.entity.PlainText;
+import dev.madoguchi.visitor.control.Keepers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,13 +23,17 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a visitor shows at counters: only theirs. Where a visitor is named it is the caller; {@code null} is the caller, too.
+ * What visitors show at counters: for themselves and for those whose records they keep. {@code of} says of whom; {@code null} is the
+ * caller.
  */
 @Stateless
 @RolesAllowed(Roles.VISITOR)
 public class Media {
 
     private static final int LONGEST_LABEL = 40;
+
+    @Inject
+    private Keepers keepers;
 
     @Inject
     private Holders holders;
@@ -42,9 +47,9 @@ public class Media {
     @Inject
     private MediumLabels labels;
 
-    /** All media of the visitor, those linked first coming first. */
-    public List<OwnMedium> mine(UUID visitor) {
-        return holders.known(visitor).map(own -> media.of(own.id())).orElse(List.of()).stream()
+    /** All of it, those linked first coming first. */
+    public List<OwnMedium> mine(UUID of) {
+        return keepers.own(of).map(own -> media.of(own.id())).orElse(List.of()).stream()
                 .map(this::shown)
                 .toList();
     }
@@ -67,9 +72,9 @@ public class Media {
      * @param number as a reader types it
      * @throws CardNumberInvalid if it is no number of a card
      */
-    public void linkCard(UUID visitor, @PlainText(max = LONGEST_LABEL) @NoMyNumber String cardLabel, String number) {
+    public void linkCard(UUID of, @PlainText(max = LONGEST_LABEL) @NoMyNumber String cardLabel, String number) {
         CardNumber card = CardNumber.in(number == null ? "" : number).orElseThrow(CardNumberInvalid::new);
-        desk.link(holders.registered(visitor), card, cardLabel);
+        desk.link(keepers.requireOwn(of), card, cardLabel);
     }
 
     /**
@@ -78,28 +83,28 @@ public class Media {
      * @param key its public key, an uncompressed point of P-256 in base64url
      * @return the id of the medium
      */
-    public UUID linkPhone(UUID visitor, @PlainText(max = LONGEST_LABEL) @NoMyNumber String phoneLabel, String key) {
+    public UUID linkPhone(UUID of, @PlainText(max = LONGEST_LABEL) @NoMyNumber String phoneLabel, String key) {
         PhoneKey made = PhoneKey.in(key == null ? "" : key).orElseThrow(PhoneKeyInvalid::new);
-        return desk.link(holders.registered(visitor), made, phoneLabel);
+        return desk.link(keepers.requireOwn(of), made, phoneLabel);
     }
 
     /** Links a new code to print, which is told this once. */
-    public PrintedCode printCode(UUID visitor, @PlainText(max = LONGEST_LABEL) @NoMyNumber String printLabel) {
-        return desk.print(holders.registered(visitor), printLabel);
+    public PrintedCode printCode(UUID of, @PlainText(max = LONGEST_LABEL) @NoMyNumber String printLabel) {
+        return desk.print(keepers.requireOwn(of), printLabel);
     }
 
     /** Gives a medium another name, or none. */
     public void rename(@NotNull UUID medium, @PlainText(max = LONGEST_LABEL) @NoMyNumber String label) {
-        holders.medium(medium).call(labels.seal(medium, label));
+        holders.require(medium).call(labels.seal(medium, label));
     }
 
     /** Puts an end to a lost medium, at once; twice is as good as once. */
     public void block(@NotNull UUID medium) {
-        desk.block(holders.medium(medium));
+        desk.block(holders.require(medium));
     }
 
     /** Removes a blocked medium. */
     public void remove(@NotNull UUID medium) {
-        desk.remove(holders.medium(medium));
+        desk.remove(holders.require(medium));
     }
 }

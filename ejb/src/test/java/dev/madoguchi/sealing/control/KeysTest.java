@@ -8,8 +8,12 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.crypto.tink.HybridEncrypt;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.prf.Prf;
 import dev.madoguchi.sealing.entity.KeysetPurpose;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,5 +93,28 @@ class KeysTest {
     @ValueSource(strings = {"no base 64!", "c2hvcnQ="})
     void withoutAMasterKeyNothingIsSealed(String encoded) {
         assertThrows(IllegalStateException.class, () -> new MasterKey(Optional.of(encoded)));
+    }
+
+    @Test
+    void whatOthersSealWithAnyPublicKeyOpensForItsPurposeAlone() throws GeneralSecurityException {
+        Keys old = Keys.fresh(KeysetPurpose.TOKENS);
+        Keys rotated = old.rotated();
+        byte[] before = sealedBy(old);
+        byte[] after = sealedBy(rotated);
+        assertThat(rotated.opener().decrypt(before, HERE), is(VALUE));
+        assertThat(rotated.opener().decrypt(after, HERE), is(VALUE));
+        assertThrows(GeneralSecurityException.class, () -> old.opener().decrypt(after, HERE));
+        assertThrows(GeneralSecurityException.class, () -> rotated.opener().decrypt(after, VALUE));
+        int name = ByteBuffer.wrap(after).getInt(1);
+        assertThat(rotated.knows(name), is(true));
+        assertThat(old.knows(name), is(false));
+    }
+
+    private static byte[] sealedBy(Keys keys) throws GeneralSecurityException {
+        return KeysetHandle.newBuilder()
+                .addEntry(KeysetHandle.importKey(keys.published()).makePrimary())
+                .build()
+                .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class)
+                .encrypt(VALUE, HERE);
     }
 }

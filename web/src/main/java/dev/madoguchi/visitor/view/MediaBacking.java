@@ -20,10 +20,13 @@ public class MediaBacking {
     /** Under which the next page, and only that one, finds a new printed code. */
     static final String PRINTED = "printedCode";
 
-    private static final String HERE = "/visitor/media.xhtml?faces-redirect=true";
+    private static final String HERE = "/visitor/media.xhtml?faces-redirect=true&includeViewParams=true";
 
     @Inject
     private Media media;
+
+    @Inject
+    private Whom whom;
 
     @Inject
     private Caller caller;
@@ -41,16 +44,21 @@ public class MediaBacking {
     private String number;
     private String printLabel;
 
+    /** Reads all of it before the page is made, so that the page of somebody else is a page not found. */
+    public void load() {
+        getMedia();
+    }
+
     /** Links this phone, whose browser gave its key. */
     public String linkPhone() {
-        media.linkPhone(null, phoneLabel, key);
+        media.linkPhone(whom.id(), phoneLabel, key);
         notices.tell("visitor_media.text.phoneLinked");
         return HERE;
     }
 
     /** Links the card whose number was read. */
     public String linkCard() {
-        media.linkCard(null, cardLabel, number);
+        media.linkCard(whom.id(), cardLabel, number);
         notices.tell("visitor_media.text.cardLinked");
         return HERE;
     }
@@ -60,8 +68,8 @@ public class MediaBacking {
         FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getFlash()
-                .put(PRINTED, media.printCode(null, printLabel).grouped());
-        return "/visitor/card.xhtml?faces-redirect=true";
+                .put(PRINTED, media.printCode(whom.id(), printLabel).grouped());
+        return "/visitor/card.xhtml?faces-redirect=true&includeViewParams=true";
     }
 
     /** Puts an end to what was lost. */
@@ -74,7 +82,7 @@ public class MediaBacking {
     /** All of it. */
     public List<OwnMedium> getMedia() {
         if (all == null) {
-            all = media.mine(null);
+            all = media.mine(whom.id());
         }
         return all;
     }

@@ -15,10 +15,13 @@ import java.util.UUID;
 @RequestScoped
 public class MediumBacking {
 
-    private static final String LIST = "/visitor/media.xhtml?faces-redirect=true";
+    private static final String LIST = "/visitor/media.xhtml?faces-redirect=true&includeViewParams=true";
 
     @Inject
     private Media media;
+
+    @Inject
+    private Whom whom;
 
     @Inject
     private Notices notices;
@@ -56,7 +59,7 @@ public class MediumBacking {
     /** The thing itself. */
     public OwnMedium getMedium() {
         if (medium == null) {
-            medium = media.mine(null).stream()
+            medium = media.mine(whom.id()).stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new NotFound(Medium.class, id));
