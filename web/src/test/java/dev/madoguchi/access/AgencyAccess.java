@@ -63,17 +63,14 @@ final class AgencyAccess {
 
     private static AccessRules<PreparedRecords> prepared() {
         return AccessRules.of(PreparedRecords.class)
-                .method("open", (prepared, records) -> prepared.open("0"))
+                .method("open", (prepared, records) -> prepared.open("0", records.companion()))
                 .forRoles(Roles.VISITOR)
-                .noForeign(CODE)
-                .method("claim", (prepared, records) -> prepared.claim("0", Map.of()))
+                .foreignIsNotFoundBut(Person.VISITOR2)
+                .method("claim", (prepared, records) -> prepared.claim("0", records.companion(), Map.of()))
                 .forRoles(Roles.VISITOR)
-                .noForeign(CODE)
+                .foreignIsNotFoundBut(Person.VISITOR2)
                 .method("decline", (prepared, records) -> prepared.decline("0"))
                 .forRoles(Roles.VISITOR)
-                .noForeign(CODE)
-                .method("catalogue", (prepared, records) -> prepared.catalogue())
-                .forRoles(Roles.VISITOR)
-                .noForeign("the catalogue is the same for all");
+                .noForeign(CODE);
     }
 }

@@ -2,6 +2,7 @@ package dev.madoguchi.agency.control;
 
 import dev.madoguchi.visitor.entity.Attribute;
 import dev.madoguchi.visitor.entity.AttributeChoice;
+import dev.madoguchi.visitor.entity.AttributeSection;
 import dev.madoguchi.visitor.entity.AttributeText;
 import dev.madoguchi.visitor.entity.AttributeType;
 import dev.madoguchi.visitor.entity.Sensitivity;
@@ -57,6 +58,7 @@ final class SampleCatalogue {
         return new Attribute(
                 code,
                 type,
+                AttributeSection.ABOUT,
                 sensitivity,
                 specialCare,
                 30,
