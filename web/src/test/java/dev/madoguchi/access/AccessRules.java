@@ -39,6 +39,7 @@ final class AccessRules<B> {
                         NotificationAccess.rules(),
                         VisitorAccess.rules(),
                         MediumAccess.rules(),
+                        AgencyAccess.rules(),
                         AuditAccess.rules())
                 .flatMap(List::stream)
                 .toList();

@@ -37,6 +37,9 @@ public class Records {
     private static final UUID LETTER = UUID.fromString("00000000-0000-4000-a000-000000000123");
     private static final UUID ACCEPTED = UUID.fromString("00000000-0000-4000-a000-000000000150");
     private static final UUID REGISTRATION = UUID.fromString("00000000-0000-4000-a000-000000000151");
+    private static final UUID GROUP = UUID.fromString("00000000-0000-4000-a000-000000000210");
+    private static final UUID AGENCY = UUID.fromString("00000000-0000-4000-a000-000000000211");
+    private static final UUID OTHER_AGENCY = UUID.fromString("00000000-0000-4000-a000-000000000212");
     private static final UUID MATERIAL = UUID.fromString("00000000-0000-4000-a000-000000000160");
     private static final UUID VISITOR = UUID.fromString("00000000-0000-4000-a000-000000000170");
     private static final UUID COMPANION = UUID.fromString("00000000-0000-4000-a000-000000000171");
@@ -114,6 +117,11 @@ public class Records {
         return COMPANION;
     }
 
+    /** A group of the second agency. */
+    UUID group() {
+        return GROUP;
+    }
+
     String workItem() {
         return WORK_ITEM;
     }
@@ -168,6 +176,7 @@ public class Records {
             material(connection);
             visitors(connection);
             medium(connection);
+            group(connection);
             for (UUID body : List.of(MINE, THEIRS)) {
                 run(
                         connection,
@@ -286,6 +295,17 @@ public class Records {
         run(connection, """
                 insert into medium (id, visitor_id, kind, hash, linked_at, blocked_at, version)
                 values (?, ?, 'CARD', 'of others', now(), now(), 1) on conflict do nothing""", MEDIUM, VISITOR);
+    }
+
+    /** Travellers whom the second agency prepared, none of whom has claimed their record. */
+    private static void group(Connection connection) throws SQLException {
+        organisation(connection, AGENCY, "海風トラベル株式会社", Person.AGENCY);
+        organisation(connection, OTHER_AGENCY, "山道旅行株式会社", Person.AGENCY2);
+        run(connection, """
+                insert into agency_group (id, organisation_id, name, arrives_on, departs_on, claimable_until, state, travellers,
+                    waiting, claimed, declined, prepared_at, prepared_by, version)
+                values (?, ?, '秋の旅', current_date + 10, current_date + 15, current_date + 17, 'PREPARED', 2, 2, 0, 0, now(), ?, 0)
+                on conflict do nothing""", GROUP, OTHER_AGENCY, Person.AGENCY2.subject());
     }
 
     private static void run(Connection connection, String sql, Object... arguments) throws SQLException {

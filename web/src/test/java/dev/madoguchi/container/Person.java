@@ -17,6 +17,7 @@ public enum Person {
     SERVICER("10", Roles.SERVICER),
     PAYMENT_FIRM("11", Roles.PAYMENT_FIRM),
     AGENCY("14", Roles.AGENCY),
+    AGENCY2("34", Roles.AGENCY),
     VISITOR("15", Roles.VISITOR),
     VISITOR2("35", Roles.VISITOR),
     PARTNER("21", Roles.PARTNER);

@@ -4,6 +4,7 @@ import dev.madoguchi.casefile.control.BusinessCalendar;
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.organisation.entity.KanaName;
 import dev.madoguchi.organisation.entity.Organisation;
+import dev.madoguchi.organisation.entity.OrganisationKind;
 import dev.madoguchi.organisation.entity.Prefecture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -119,6 +120,15 @@ public class Groundwork {
         bodies.forEach(body -> actsFor(ids.get(body.key()), body.contact().subject(), true));
         actsFor(ids.get("company"), DemonstrationAccount.COLLEAGUE.subject(), false);
         return ids;
+    }
+
+    /** A travel agency, which prepares groups of travellers. */
+    void layAgency(Instant since) {
+        Organisation agency = Organisation.withoutNumber(
+                OrganisationKind.UNINCORPORATED, "まどべ旅行案内所", KanaName.ofBody("マドベリョコウアンナイジョ"), since);
+        entities.persist(agency);
+        entities.flush();
+        actsFor(agency.id(), DemonstrationAccount.AGENCY.subject(), true);
     }
 
     private void actsFor(UUID organisation, String subject, boolean administrator) {

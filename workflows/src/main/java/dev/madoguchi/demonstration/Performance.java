@@ -70,6 +70,7 @@ public class Performance {
         register.lay();
         DemonstrationAccount.ALL.forEach(groundwork::layAccount);
         Map<String, UUID> ids = groundwork.layBodies(bodies.values(), BODIES_KNOWN_SINCE);
+        groundwork.layAgency(BODIES_KNOWN_SINCE);
         String open = groundwork.layOpenCampaign();
         UUID announced = campaigns.ofCode(open).orElseThrow().id();
         stage.act(Player.SYSTEM, clock.now(), () -> facts.fire(new CampaignAnnounced(announced)));

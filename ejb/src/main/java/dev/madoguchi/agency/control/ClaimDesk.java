@@ -13,6 +13,7 @@ import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.organisation.control.OrganisationRepository;
 import dev.madoguchi.sealing.control.KeyedHash;
 import dev.madoguchi.visitor.control.SealedValues;
+import dev.madoguchi.visitor.entity.Stay;
 import dev.madoguchi.visitor.entity.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -75,12 +76,15 @@ public class ClaimDesk {
         return groups.still(prepared).filter(still -> group.isWaiting()).map(still -> new Opened(still, group));
     }
 
-    /** What the traveller is shown. */
+    /** What the traveller is shown; a stay that is over says nothing any more. */
     public PreparedOffer offer(Opened opened, Map<String, List<String>> own) {
         Map<String, List<String>> prepared = new HashMap<>();
         groups.values(opened.prepared().id())
                 .forEach(value -> prepared.put(
                         value.attribute(), values.open(value.prepared(), value.attribute(), value.sealed())));
+        if (Stay.in(prepared).to().filter(clock.today()::isAfter).isPresent()) {
+            prepared.keySet().removeAll(List.of(Stay.FROM, Stay.TO));
+        }
         return new PreparedOffer(
                 organisations.require(opened.group().organisation()).name(),
                 opened.group().name(),

@@ -15,6 +15,7 @@ import dev.madoguchi.kernel.Fact;
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.sealing.control.KeyedHash;
 import dev.madoguchi.visitor.control.SealedValues;
+import dev.madoguchi.visitor.entity.Stay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -74,8 +75,8 @@ public class GroupDesk {
         PreparedRecord made = new PreparedRecord(group.id(), traveller.line(), language, hash.of(CODE, code.value()));
         groups.add(made);
         Map<String, List<String>> whole = new HashMap<>(traveller.values());
-        whole.putIfAbsent("STAY_FROM", List.of(group.arrivesOn().toString()));
-        whole.putIfAbsent("STAY_TO", List.of(group.departsOn().toString()));
+        whole.putIfAbsent(Stay.FROM, List.of(group.arrivesOn().toString()));
+        whole.putIfAbsent(Stay.TO, List.of(group.departsOn().toString()));
         whole.forEach((attribute, each) ->
                 groups.add(new PreparedValue(made.id(), attribute, values.seal(made.id(), attribute, each))));
         return new Slip(traveller.line(), Optional.of(traveller.name()), language, code);

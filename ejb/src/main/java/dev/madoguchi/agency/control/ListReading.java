@@ -7,6 +7,7 @@ import dev.madoguchi.agency.entity.TravellerList;
 import dev.madoguchi.organisation.entity.MyNumber;
 import dev.madoguchi.visitor.entity.Attribute;
 import dev.madoguchi.visitor.entity.AttributeValueInvalid;
+import dev.madoguchi.visitor.entity.Stay;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -175,9 +176,9 @@ final class ListReading {
     }
 
     private void requireStayInOrder(ListedTraveller traveller) {
-        List<String> from = traveller.values().getOrDefault("STAY_FROM", List.of());
-        List<String> to = traveller.values().getOrDefault("STAY_TO", List.of());
-        if (!from.isEmpty() && !to.isEmpty() && to.get(0).compareTo(from.get(0)) < 0) {
+        Stay stay = Stay.in(traveller.values());
+        if (stay.from().isPresent()
+                && stay.to().filter(stay.from().get()::isAfter).isPresent()) {
             problems.add(ListProblem.of(traveller.line(), ListFault.STAY_REVERSED, 0));
         }
     }

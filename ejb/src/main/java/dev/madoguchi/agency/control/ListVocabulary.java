@@ -33,7 +33,7 @@ public class ListVocabulary {
             named(Locale.getISOCountries(), code -> new Locale("", code), Locale::getDisplayCountry);
     private static final Map<String, String> TONGUES =
             named(Locale.getISOLanguages(), Locale::new, Locale::getDisplayLanguage);
-    private static final String BETWEEN_VALUES = "[,;/|、，；／・\\n]";
+    private static final String BETWEEN_VALUES = "[,;/|、，；／\\n]";
 
     @Inject
     Texts texts;

@@ -13,7 +13,7 @@ public class GroupDayInvalid extends DomainException {
     public enum Reason {
         /** The group has arrived already. */
         PAST,
-        /** More than two years ahead. */
+        /** More than a year ahead. */
         TOO_FAR,
         /** Before the group arrives. */
         BEFORE_ARRIVAL

@@ -20,7 +20,7 @@ public record GroupDetails(
         @NotNull(message = "{validation.Required}") LocalDate arrivesOn,
         @NotNull(message = "{validation.Required}") LocalDate departsOn) {
 
-    private static final int YEARS_AHEAD = 2;
+    private static final int YEARS_AHEAD = 1;
 
     /**
      * The days are in order and neither past nor far off.
@@ -37,7 +37,7 @@ public record GroupDetails(
         if (departsOn.isBefore(arrivesOn)) {
             throw new GroupDayInvalid("departsOn", GroupDayInvalid.Reason.BEFORE_ARRIVAL);
         }
-        if (departsOn.isAfter(arrivesOn.plusYears(YEARS_AHEAD))) {
+        if (departsOn.isAfter(today.plusYears(YEARS_AHEAD))) {
             throw new GroupDayInvalid("departsOn", GroupDayInvalid.Reason.TOO_FAR);
         }
     }

@@ -34,6 +34,8 @@ public final class VisitorScope {
             "error_forbidden.",
             "error_expired.",
             "error.ChangedMeanwhile",
+            "error.ClaimCodeUnknown",
+            "error.CodesTooManyWrong",
             "validation.AssertFalse",
             "validation.AssertTrue",
             "validation.Chosen",

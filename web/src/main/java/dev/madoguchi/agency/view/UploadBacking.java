@@ -14,6 +14,7 @@ import dev.madoguchi.faces.Language;
 import dev.madoguchi.faces.ListAddress;
 import dev.madoguchi.kernel.JapanClock;
 import dev.madoguchi.visitor.entity.Attribute;
+import dev.madoguchi.visitor.view.AttributeWords;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -21,7 +21,7 @@ public class ClaimBacking {
 
     /** Shows what the code opens. */
     public String open() {
-        if (prepared.open(code).isEmpty()) {
+        if (prepared.open(code, null).isEmpty()) {
             throw new ClaimCodeUnknown();
         }
         hand.take(code);

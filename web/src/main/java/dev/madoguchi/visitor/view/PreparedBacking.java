@@ -2,13 +2,13 @@ package dev.madoguchi.visitor.view;
 
 import dev.madoguchi.agency.boundary.PreparedRecords;
 import dev.madoguchi.agency.entity.PreparedOffer;
-import dev.madoguchi.agency.view.AttributeWords;
 import dev.madoguchi.faces.Language;
 import dev.madoguchi.faces.Notices;
+import dev.madoguchi.kernel.DomainException;
+import dev.madoguchi.visitor.boundary.OwnAttributes;
 import dev.madoguchi.visitor.entity.Attribute;
-import dev.madoguchi.visitor.entity.AttributeChoice;
-import dev.madoguchi.visitor.entity.AttributeType;
 import dev.madoguchi.visitor.entity.AttributeValueInvalid;
+import dev.madoguchi.visitor.entity.StayInvalid;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -16,13 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What an agency prepared for a traveller: corrected or struck out, then taken over or declined. */
 @Named
@@ -34,6 +31,12 @@ public class PreparedBacking implements Serializable {
 
     @Inject
     private transient PreparedRecords prepared;
+
+    @Inject
+    private transient OwnAttributes attributes;
+
+    @Inject
+    private transient Whom whom;
 
     @Inject
     private transient CodeInHand hand;
@@ -53,13 +56,14 @@ public class PreparedBacking implements Serializable {
 
     /** Opens it; who has no code that opens anything is led to where one is entered. */
     public String load() {
-        Optional<PreparedOffer> offer = Optional.ofNullable(hand.code()).flatMap(prepared::open);
+        Optional<PreparedOffer> offer =
+                Optional.ofNullable(hand.code()).flatMap(code -> prepared.open(code, whom.id()));
         if (offer.isEmpty()) {
             return ENTRY;
         }
         agency = offer.get().agency();
         group = offer.get().group();
-        rows = prepared.catalogue().stream()
+        rows = attributes.catalogue().stream()
                 .filter(attribute -> offer.get().values().containsKey(attribute.code()))
                 .map(attribute -> row(attribute, offer.get()))
                 .toList();
@@ -80,21 +84,11 @@ public class PreparedBacking implements Serializable {
 
     /** All that can be chosen instead; of what takes several values, those that were prepared, to be struck out one by one. */
     private Map<String, String> names(Attribute attribute, List<String> values) {
-        Map<String, String> names = new LinkedHashMap<>();
-        options(attribute, values).forEach(option -> names.put(option, words.value(attribute, option)));
-        return names;
-    }
-
-    private Stream<String> options(Attribute attribute, List<String> values) {
-        if (attribute.type() == AttributeType.COUNTRY) {
-            Locale current = language.getCurrent();
-            return Arrays.stream(Locale.getISOCountries()).sorted((one, other) -> new Locale("", one)
-                    .getDisplayCountry(current)
-                    .compareTo(new Locale("", other).getDisplayCountry(current)));
+        Map<String, String> names = new LinkedHashMap<>(words.options(attribute));
+        if (attribute.most() > 1) {
+            names.keySet().retainAll(values);
         }
-        return attribute.type() == AttributeType.CHOICE
-                ? attribute.choices().stream().map(AttributeChoice::code)
-                : values.stream();
+        return names;
     }
 
     /** Takes over what is left of it. */
@@ -104,9 +98,9 @@ public class PreparedBacking implements Serializable {
                 .filter(row -> !row.isOwnKept() && !row.getValues().isEmpty())
                 .forEach(row -> taken.put(row.getCode(), row.getValues()));
         try {
-            return ended(prepared.claim(hand.code(), taken), "visitor_prepared.text.claimed");
-        } catch (AttributeValueInvalid none) {
-            tellAt(none);
+            return ended(prepared.claim(hand.code(), whom.id(), taken), "visitor_prepared.text.claimed");
+        } catch (AttributeValueInvalid | StayInvalid refused) {
+            tellAt(refused);
             return null;
         }
     }
@@ -122,7 +116,7 @@ public class PreparedBacking implements Serializable {
         return ENTRY;
     }
 
-    private void tellAt(AttributeValueInvalid refused) {
+    private void tellAt(DomainException refused) {
         FacesContext faces = FacesContext.getCurrentInstance();
         String code = refused.field().orElseThrow();
         for (int index = 0; index < rows.size(); index++) {
