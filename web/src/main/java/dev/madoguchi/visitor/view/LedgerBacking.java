@@ -1,13 +1,10 @@
-package dev.madoguchi.disclosure.view;
+package dev.madoguchi.visitor.view;
 
-import dev.madoguchi.consent.view.AskedAttributes;
-import dev.madoguchi.consent.view.NoticeWords;
 import dev.madoguchi.disclosure.boundary.OwnLedger;
 import dev.madoguchi.disclosure.entity.LedgerEntry;
 import dev.madoguchi.disclosure.entity.LedgerPage;
 import dev.madoguchi.faces.Language;
 import dev.madoguchi.kernel.NotFound;
-import dev.madoguchi.visitor.view.Whom;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

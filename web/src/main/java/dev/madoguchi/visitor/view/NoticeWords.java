@@ -1,4 +1,4 @@
-package dev.madoguchi.consent.view;
+package dev.madoguchi.visitor.view;
 
 import dev.madoguchi.consent.entity.Notice;
 import dev.madoguchi.consent.entity.NoticeText;

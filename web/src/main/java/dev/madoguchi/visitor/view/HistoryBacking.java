@@ -1,4 +1,4 @@
-package dev.madoguchi.consent.view;
+package dev.madoguchi.visitor.view;
 
 import dev.madoguchi.consent.boundary.OwnConsents;
 import dev.madoguchi.consent.entity.Consent;

@@ -1,4 +1,4 @@
-package dev.madoguchi.consent.view;
+package dev.madoguchi.visitor.view;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;

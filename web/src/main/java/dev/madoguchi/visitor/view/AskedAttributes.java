@@ -1,4 +1,4 @@
-package dev.madoguchi.consent.view;
+package dev.madoguchi.visitor.view;
 
 import dev.madoguchi.consent.entity.Notice;
 import dev.madoguchi.consent.entity.NoticeText;
@@ -6,7 +6,6 @@ import dev.madoguchi.faces.Language;
 import dev.madoguchi.visitor.boundary.OwnAttributes;
 import dev.madoguchi.visitor.entity.Attribute;
 import dev.madoguchi.visitor.entity.KeptValues;
-import dev.madoguchi.visitor.view.AttributeWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dev.madoguchi.consent.view;
+package dev.madoguchi.visitor.view;
 
 import dev.madoguchi.consent.boundary.OwnConsents;
 import dev.madoguchi.consent.entity.Consent;
@@ -10,7 +10,6 @@ import dev.madoguchi.consent.entity.Validity;
 import dev.madoguchi.faces.Language;
 import dev.madoguchi.faces.Notices;
 import dev.madoguchi.kernel.NotFound;
-import dev.madoguchi.visitor.view.Whom;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,4 +1,4 @@
-package dev.madoguchi.consent.view;
+package dev.madoguchi.visitor.view;
 
 import dev.madoguchi.consent.boundary.OwnConsents;
 import dev.madoguchi.consent.entity.Consent;
@@ -6,7 +6,6 @@ import dev.madoguchi.consent.entity.ConsentHistory;
 import dev.madoguchi.consent.entity.Notice;
 import dev.madoguchi.consent.entity.Offer;
 import dev.madoguchi.faces.Notices;
-import dev.madoguchi.visitor.view.Whom;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
