@@ -60,7 +60,7 @@ public class Performance {
     public void give() {
         boolean laid = groundwork.isLaid();
         if (!hosts.areThere()) {
-            hosts.invite(BODIES_KNOWN_SINCE);
+            stage.act(Player.SYSTEM, clock.now(), () -> hosts.invite(BODIES_KNOWN_SINCE));
         }
         if (laid) {
             return;
