@@ -6,8 +6,11 @@
  *
  * <p><strong>Vocabulary.</strong> The <em>catalogue</em> says as data which <em>attributes</em> there are, in all languages, with their
  * choices, their sensitivity and how long they are kept. Information that needs special care (要配慮個人情報, APPI article 2(3)) is marked
- * there. A <em>visitor</em> keeps a value for some of them, sealed.
+ * there. A <em>visitor</em> keeps a value for some of them, sealed, and is the <em>keeper</em> of the records of children and
+ * <em>companions</em>, who are visitors without an account. A value is <em>forgotten</em> when its <em>retention</em> after the stay is
+ * over.
  *
- * <p><strong>Facts.</strong> {@code VisitorRegistered}, {@code AttributesKept}, {@code AttributeForgotten}.
+ * <p><strong>Facts.</strong> {@code VisitorRegistered}, {@code AttributesKept}, {@code AttributesForgotten}, {@code CompanionAdded},
+ * {@code CompanionChanged}, {@code CompanionRemoved}.
  */
 package dev.madoguchi.visitor;

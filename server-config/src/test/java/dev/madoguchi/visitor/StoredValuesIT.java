@@ -80,11 +80,18 @@ class StoredValuesIT {
                 pages.main(),
                 allOf(containsString("Tokyo"), containsString("Everything in this section is deleted after")));
 
+        visit.screenshotInBothLanguages("visitor-attributes");
+        pages.open("edit.xhtml?section=FOOD");
+        visit.screenshotInBothLanguages("visitor-edit");
+        pages.open("start.xhtml");
+        visit.screenshotInBothLanguages("visitor-start");
+
         visit.setLanguage("ko");
         pages.open("attributes.xhtml");
         assertThat(pages.main(), allOf(containsString("한국어, 영어"), containsString("도쿄도")));
         pages.looksRight();
         pages.open("edit.xhtml?section=ABOUT").looksRight();
+        visit.screenshot("visitor-edit-about");
         assertThat(pages.firstChoices("COUNTRY", 2), startsWith("가나 가봉"));
         assertThat(
                 server.query("select id from audit_entry where action = 'AttributesKept' and actor like '%15'")
@@ -127,12 +134,15 @@ class StoredValuesIT {
                         containsString("韓国"),
                         containsString("L898902C3"),
                         not(containsString("<<"))));
+        visit.screenshot("visitor-passport");
         pages.looksRight().press("found:takeOver");
         assertThat(pages.main(), allOf(containsString("保存しました"), containsString("L898902C3")));
         pages.follow("ご本人");
         assertThat(pages.main(), not(containsString("L898902C3")));
 
-        pages.open("companions.xhtml").follow("ミナさんの呼び名");
+        pages.open("companions.xhtml");
+        visit.screenshotInBothLanguages("visitor-companions");
+        pages.follow("ミナさんの呼び名");
         pages.looksRight().fill("label", "美奈").press("form:save");
         assertThat(pages.main(), containsString("美奈さんの登録内容"));
         pages.follow("美奈さんの呼び名").confirm("removal:remove");

@@ -1,6 +1,7 @@
 package dev.madoguchi.rest;
 
 import dev.madoguchi.language.control.ConstraintTexts;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Answers values that no rule of the domain was even asked about, each at its field and in the client's language. */
+@Dependent
 @Provider
 public class InvalidValues implements ExceptionMapper<ConstraintViolationException> {
 

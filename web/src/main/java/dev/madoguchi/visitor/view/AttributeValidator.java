@@ -1,5 +1,6 @@
 package dev.madoguchi.visitor.view;
 
+import dev.madoguchi.faces.Beans;
 import dev.madoguchi.faces.Language;
 import dev.madoguchi.visitor.entity.Attribute;
 import dev.madoguchi.visitor.entity.AttributeValueInvalid;
@@ -9,30 +10,23 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.validator.FacesValidator;
 import jakarta.faces.validator.Validator;
 import jakarta.faces.validator.ValidatorException;
-import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Says at each field whether what was entered is a value of its attribute, so that all of a form is told together. */
-@FacesValidator(value = "madoguchi.attribute", managed = true)
+@FacesValidator("madoguchi.attribute")
 public class AttributeValidator implements Validator<Object> {
-
-    @Inject
-    private Questions questions;
-
-    @Inject
-    private Language language;
 
     @Override
     public void validate(FacesContext faces, UIComponent component, Object entered) {
-        Attribute attribute = questions
+        Attribute attribute = Beans.the(Questions.class)
                 .attribute(String.valueOf(component.getAttributes().get("attribute")))
                 .orElseThrow();
         try {
             attribute.kept(valuesOf(entered));
         } catch (AttributeValueInvalid refused) {
-            String text = language.format(refused.textKey(), refused.textArguments());
+            String text = Beans.the(Language.class).format(refused.textKey(), refused.textArguments());
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null), refused);
         }
     }
