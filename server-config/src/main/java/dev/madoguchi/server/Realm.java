@@ -1,5 +1,6 @@
 package dev.madoguchi.server;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 final class Realm {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)(?::([^}]*))?}");
+
+    private static final String PROFILE =
+            "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0";
 
     private static final List<String> ENTITIES = List.of(
             "roles",
@@ -58,6 +62,17 @@ final class Realm {
         admin.put("/madoguchi", own);
         addMissing(realm.deepCopy().retain("roles", "clients", "identityProviders", "identityProviderMappers"));
         refreshClients(realm);
+        refreshProfile(realm);
+    }
+
+    /** What is asked of an account is a component of the realm, which is changed at an address of its own. */
+    private void refreshProfile(JsonNode realm) {
+        String profile = realm.at(PROFILE).asText();
+        try {
+            admin.put("/madoguchi/users/profile", json.readTree(profile));
+        } catch (JsonProcessingException e) {
+            throw new StartFailure("The user profile in realm.json cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private void addMissing(ObjectNode entities) {

@@ -29,6 +29,7 @@ public final class VisitorScope {
             "site_terms.",
             "site_privacy.",
             "site_accessibility.",
+            "telework_participants.title",
             "error_failed.",
             "error_missing.",
             "error_forbidden.",

@@ -1,4 +1,5 @@
 <#import "template.ftl" as layout>
+<#import "passkeys.ftl" as passkeys>
 <#assign refused = messagesPerField.existsError('username', 'password')>
 <@layout.registrationLayout displayMessage=!refused displayInfo=realm.password && realm.registrationAllowed && !registrationDisabled??; section>
 <#if section = "header">
@@ -10,8 +11,8 @@ ${msg("loginAccountTitle")}
   </#if>
   <#if !usernameHidden??>
   <div class="field">
-    <label for="username" class="field__label"><#if !realm.loginWithEmailAllowed>${msg("username")}<#elseif !realm.registrationEmailAsUsername>${msg("usernameOrEmail")}<#else>${msg("email")}</#if></label>
-    <input id="username" name="username" class="input" type="text" value="${(login.username!'')}" autocomplete="username" autofocus dir="ltr"<#if refused> aria-invalid="true" aria-describedby="input-error"</#if>>
+    <label for="username" class="field__label">${msg(realm.loginWithEmailAllowed?then("usernameOrEmail", "username"))}</label>
+    <input id="username" name="username" class="input" type="text" value="${(login.username!'')}" autocomplete="${(enableWebAuthnConditionalUI?has_content)?then('username webauthn', 'username')}" autofocus dir="ltr"<#if refused> aria-invalid="true" aria-describedby="input-error"</#if>>
   </div>
   </#if>
   <div class="field">
@@ -41,8 +42,9 @@ ${msg("loginAccountTitle")}
   </#list>
 </ul>
 </#if>
+<@passkeys.conditionalUIData/>
 <script type="module" src="${url.resourcesPath}/js/passwordVisibility.js"></script>
 <#elseif section = "info" && realm.password && realm.registrationAllowed && !registrationDisabled??>
-<p>${msg("noAccount")} <a href="${url.registrationUrl}">${msg("doRegister")}</a></p>
+<p class="newcomer"><span>${msg("noAccount")}</span> <a id="register" class="button" href="${url.registrationUrl}">${msg("doRegister")}</a></p>
 </#if>
 </@layout.registrationLayout>

@@ -34,6 +34,12 @@ public class PageSignIn {
     @Inject
     private OpenIdContext identity;
 
+    @Inject
+    private GrantedRoles roles;
+
+    @Inject
+    private SignInLanguage language;
+
     /** Lets in whoever is signed in, and whoever asks for a page open to all; sends others to sign in. */
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -41,11 +47,11 @@ public class PageSignIn {
         if (context.isProtected() && !exists(request)) {
             return answered(() -> response.sendError(HttpServletResponse.SC_NOT_FOUND));
         }
-        if (isCallback(request)) {
-            return throughTheClient(request, response, context);
-        }
         if (request.getUserPrincipal() != null && identity.getCallerName() != null) {
             return knownAgain(context);
+        }
+        if (isCallback(request)) {
+            return throughTheClient(request, response, context);
         }
         if (request.getUserPrincipal() == null) {
             if (!context.isProtected()) {
@@ -64,7 +70,7 @@ public class PageSignIn {
      * the same time empty for each other, and answers 403 now and then (payara/Payara#6145).
      */
     private AuthenticationStatus knownAgain(HttpMessageContext context) {
-        return context.notifyContainerAboutLogin(identity.getCallerName(), identity.getCallerGroups());
+        return context.notifyContainerAboutLogin(identity.getCallerName(), roles.of(identity.getCallerGroups()));
     }
 
     private AuthenticationStatus throughTheClient(
@@ -72,8 +78,8 @@ public class PageSignIn {
             throws AuthenticationException {
         AuthenticationStatus status = client().validateRequest(
                         new PublicRequest(request, settings.getUrl()),
-                        new SpeakingRedirect(request, response),
-                        context);
+                        new SpeakingRedirect(response, language.of(request), SignIn.isOfNewcomer(request)),
+                        new Arrival(context, roles));
         if (status == AuthenticationStatus.SEND_FAILURE && !response.isCommitted()) {
             return answered(() -> memory.startOver(request, response));
         }

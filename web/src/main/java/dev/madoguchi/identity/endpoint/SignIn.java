@@ -12,7 +12,8 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * {@code /signin?to=<page>}: a page of its own that needs signing in, and then leads to the page named. Somebody of a company who belongs
+ * {@code /signin?to=<page>}: a page of its own that needs signing in, and then leads to the page named; with {@code register=true} whoever is
+ * not signed in is led to registering as a visitor. Somebody of a company who belongs
  * to no body yet cannot do anything before they do: from the start page they are led to where that begins.
  */
 @WebServlet(SignIn.PATH)
@@ -31,6 +32,11 @@ public class SignIn extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String wanted = LocalAddress.orStart(request.getParameter("to"));
         response.sendRedirect(START_PAGE.contains(wanted) && isNewcomer() ? FIRST_PAGE_OF_NEWCOMERS : wanted);
+    }
+
+    /** Whether this is the way in of somebody who has no account yet. */
+    static boolean isOfNewcomer(HttpServletRequest request) {
+        return PATH.equals(request.getServletPath()) && Boolean.parseBoolean(request.getParameter("register"));
     }
 
     private boolean isNewcomer() {

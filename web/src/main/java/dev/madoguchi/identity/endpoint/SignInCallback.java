@@ -1,6 +1,5 @@
 package dev.madoguchi.identity.endpoint;
 
-import com.nimbusds.jwt.JWTParser;
 import dev.madoguchi.faces.Language;
 import dev.madoguchi.identity.boundary.Accounts;
 import dev.madoguchi.identity.control.Caller;
@@ -14,7 +13,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.text.ParseException;
 
 /**
  * Where the identity provider sends people back to. By the time this runs the mechanism has exchanged the code and signed
@@ -40,6 +38,9 @@ public class SignInCallback extends HttpServlet {
     private transient OpenIdContext identity;
 
     @Inject
+    private transient IdentityToken token;
+
+    @Inject
     private transient Language language;
 
     @Override
@@ -55,23 +56,11 @@ public class SignInCallback extends HttpServlet {
                     claims.getPreferredUsername().orElseGet(caller::subject),
                     DisplayName.of(claims.getFamilyName(), claims.getGivenName(), claims.getName()),
                     claims.getEmail().orElse(null),
-                    hasVerifiedEmail());
+                    token.hasVerifiedEmail());
             keepLanguage();
             response.sendRedirect(wanted);
         } catch (EJBAccessException noRoleAtAll) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
-    }
-
-    /** What the identity token itself says, which the server has validated: its claims as texts leave out truth values. */
-    private boolean hasVerifiedEmail() {
-        try {
-            return Boolean.TRUE.equals(
-                    JWTParser.parse(identity.getIdentityToken().getToken())
-                            .getJWTClaimsSet()
-                            .getBooleanClaim("email_verified"));
-        } catch (ParseException odd) {
-            throw new IllegalStateException("The identity provider's claims are of unexpected types", odd);
         }
     }
 

@@ -19,7 +19,12 @@ public class SignInReturn {
     /** The page asked for is the one to come back to. */
     public void remember(HttpServletRequest request) {
         String query = request.getQueryString();
-        request.getSession().setAttribute(WANTED, request.getRequestURI() + (query == null ? "" : "?" + query));
+        remember(request, request.getRequestURI() + (query == null ? "" : "?" + query));
+    }
+
+    /** This page is the one to come back to. */
+    void remember(HttpServletRequest request, String page) {
+        request.getSession().setAttribute(WANTED, page);
     }
 
     /** Signing in succeeded: where to go now. A new session identifier makes an old one, known to others, worthless. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the identity provider is and what we are called there, for the expressions of {@link SignInDefinition}. */
@@ -68,6 +69,14 @@ public class SignInSettings {
     public String getEndSession() {
         return issuer + ENDPOINTS + "logout?client_id=" + encoded(clientId) + "&post_logout_redirect_uri="
                 + encoded(getStart());
+    }
+
+    /** Where the identity provider adds a passkey to the account of whoever is signed in there. */
+    public String getPasskeyRegistration() {
+        return issuer + ENDPOINTS + "auth?response_type=code&scope=openid&client_id=" + encoded(clientId)
+                + "&redirect_uri="
+                + encoded(getCallback()) + "&state=" + UUID.randomUUID() + "&nonce=" + UUID.randomUUID()
+                + "&kc_action=webauthn-register-passwordless";
     }
 
     /** Where the identity provider sends people back to. */
