@@ -141,6 +141,11 @@ public class Records {
         return ServicerRecords.CONSENT;
     }
 
+    /** The receipt of that consent. */
+    UUID receipt() {
+        return ServicerRecords.RECEIPT;
+    }
+
     /** What that servicer has to delete. */
     UUID deletionOrder() {
         return ServicerRecords.DELETION_ORDER;

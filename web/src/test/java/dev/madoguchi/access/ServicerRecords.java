@@ -15,6 +15,7 @@ final class ServicerRecords {
     static final UUID NOTICE = UUID.fromString("00000000-0000-4000-a000-000000000203");
     static final UUID CONSENT = UUID.fromString("00000000-0000-4000-a000-000000000204");
     static final UUID DELETION_ORDER = UUID.fromString("00000000-0000-4000-a000-000000000205");
+    static final UUID RECEIPT = UUID.fromString("00000000-0000-4000-a000-000000000207");
     private static final UUID BODY = UUID.fromString("00000000-0000-4000-a000-000000000206");
     private static final UUID TERMINAL = UUID.fromString("00000000-0000-4000-a000-000000000201");
 
@@ -88,6 +89,13 @@ final class ServicerRecords {
                     ended_at, version)
                 values (?, ?, ?, ?, 'WITHDRAWN', 'en', now(), now(), now(), now(), 1)
                 on conflict do nothing""", CONSENT, visitor, PURPOSE, NOTICE);
+        Records.run(
+                connection,
+                "insert into consent_receipt (id, consent_id, kind, notice_id, issued_at, signed)"
+                        + " values (?, ?, 'GIVEN', ?, now(), 'x') on conflict do nothing",
+                RECEIPT,
+                CONSENT,
+                NOTICE);
         Records.run(connection, """
                 insert into disclosure (id, at, visitor_id, servicer_id, terminal_id, purpose_id, consent_id, notice_id, attributes)
                 select uuidv7(), now(), ?, ?, ?, ?, ?, ?, 'LANGUAGES'
