@@ -28,7 +28,8 @@ public class Look {
     @PostConstruct
     void sum() {
         CRC32 sum = new CRC32();
-        for (String name : List.of("madoguchi.css", "madoguchi.js", "medium.js", "upload.js", "mark.svg")) {
+        for (String name :
+                List.of("madoguchi.css", "madoguchi.js", "medium.js", "terminal.js", "upload.js", "mark.svg")) {
             try (InputStream file = files.getResourceAsStream(LIBRARY + name)) {
                 sum.update(file.readAllBytes());
             } catch (IOException unreadable) {

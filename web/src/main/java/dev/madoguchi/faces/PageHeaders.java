@@ -19,6 +19,9 @@ public class PageHeaders extends HttpFilter {
     private static final String POLICY_OF_PAGES =
             "default-src 'self'; img-src 'self' data:; object-src 'none';" + " base-uri 'self'; frame-ancestors 'none'";
 
+    /** The one page that reads codes with the camera. */
+    private static final String WITH_CAMERA = "/servicer/terminal.xhtml";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -27,7 +30,10 @@ public class PageHeaders extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=" + (path.equals(WITH_CAMERA) ? "(self)" : "()")
+                        + ", geolocation=(), microphone=(), payment=(), usb=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

@@ -39,6 +39,8 @@ final class AccessRules<B> {
                         NotificationAccess.rules(),
                         VisitorAccess.rules(),
                         MediumAccess.rules(),
+                        ConsentAccess.rules(),
+                        DisclosureAccess.rules(),
                         AgencyAccess.rules(),
                         AuditAccess.rules())
                 .flatMap(List::stream)
@@ -83,8 +85,8 @@ final class AccessRules<B> {
             return add(new AccessRule.NotFound(Records.CONCERNED, Set.of(overseers)));
         }
 
-        /** The record exists for this one alone. */
-        AccessRules<B> foreignIsNotFoundBut(Person concerned) {
+        /** The record exists for these alone. */
+        AccessRules<B> foreignIsNotFoundBut(Person... concerned) {
             return add(new AccessRule.NotFound(Set.of(concerned), Set.of()));
         }
 

@@ -19,8 +19,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Records {
 
-    /** The applicant and the office in charge. */
-    static final Set<Person> CONCERNED = Set.of(Person.COMPANY2, Person.CLERK2, Person.SUPERVISOR2);
+    /** The applicant and the office in charge; people and machine of the servicer. */
+    static final Set<Person> CONCERNED =
+            Set.of(Person.COMPANY2, Person.CLERK2, Person.SUPERVISOR2, Person.SERVICER2, Person.PARTNER);
 
     private static final UUID MINE = UUID.fromString("00000000-0000-4000-a000-000000000001");
     private static final UUID THEIRS = UUID.fromString("00000000-0000-4000-a000-000000000002");
@@ -122,6 +123,41 @@ public class Records {
         return GROUP;
     }
 
+    /** A servicer of {@link Person#SERVICER2} and {@link Person#PARTNER}. */
+    UUID servicer() {
+        return ServicerRecords.SERVICER;
+    }
+
+    UUID purpose() {
+        return ServicerRecords.PURPOSE;
+    }
+
+    UUID notice() {
+        return ServicerRecords.NOTICE;
+    }
+
+    /** A consent of {@link Person#VISITOR2} to that servicer. */
+    UUID consent() {
+        return ServicerRecords.CONSENT;
+    }
+
+    /** The receipt of that consent. */
+    UUID receipt() {
+        return ServicerRecords.RECEIPT;
+    }
+
+    /** What that servicer has to delete. */
+    UUID deletionOrder() {
+        return ServicerRecords.DELETION_ORDER;
+    }
+
+    /** What that servicer received. */
+    UUID disclosure() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return ServicerRecords.disclosure(connection);
+        }
+    }
+
     String workItem() {
         return WORK_ITEM;
     }
@@ -176,6 +212,7 @@ public class Records {
             material(connection);
             visitors(connection);
             medium(connection);
+            ServicerRecords.write(connection, VISITOR);
             group(connection);
             for (UUID body : List.of(MINE, THEIRS)) {
                 run(
@@ -308,7 +345,7 @@ public class Records {
                 on conflict do nothing""", GROUP, OTHER_AGENCY, Person.AGENCY2.subject());
     }
 
-    private static void run(Connection connection, String sql, Object... arguments) throws SQLException {
+    static void run(Connection connection, String sql, Object... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setObject(i + 1, arguments[i]);

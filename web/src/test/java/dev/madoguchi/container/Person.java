@@ -3,7 +3,7 @@ package dev.madoguchi.container;
 import dev.madoguchi.identity.entity.Roles;
 import java.util.Set;
 
-/** Who may take part in a test; as in the demonstration, and a second supervisor and visitor. */
+/** Who may take part in a test; as in the demonstration, and a second supervisor, servicer and visitor. */
 public enum Person {
     CLERK("01", Roles.CLERK),
     CLERK2("02", Roles.CLERK),
@@ -15,6 +15,7 @@ public enum Person {
     COMPANY2("08", Roles.COMPANY),
     MERCHANT("09", Roles.MERCHANT),
     SERVICER("10", Roles.SERVICER),
+    SERVICER2("36", Roles.SERVICER),
     PAYMENT_FIRM("11", Roles.PAYMENT_FIRM),
     AGENCY("14", Roles.AGENCY),
     AGENCY2("34", Roles.AGENCY),

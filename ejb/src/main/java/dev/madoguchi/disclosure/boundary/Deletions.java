@@ -14,7 +14,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Comparator;
+import java.util.Set;
 import java.util.UUID;
 
 /** What servicers have to delete, and that they say when they did. */
@@ -48,9 +52,27 @@ public class Deletions {
      * @throws NotFound if there is no such order, or it is another servicer's
      */
     public DeletionOrder attest(@NotNull UUID order) {
-        DeletionOrder found = orders.require(order);
-        askers.require(found.servicer(), DeletionOrder.class, order);
+        requireOwn(order);
         desk.attest(order, caller.subject());
         return orders.require(order);
+    }
+
+    /**
+     * The same for several at once: for all of them, or, if one is not the caller's, for none.
+     *
+     * @param chosen the orders
+     * @throws NotFound if there is no such order, or it is another servicer's
+     */
+    public void attestAll(@NotEmpty @Size(max = 200) Set<@NotNull UUID> chosen) {
+        chosen.stream()
+                .map(this::requireOwn)
+                .sorted(Comparator.comparing(DeletionOrder::consent))
+                .forEach(order -> desk.attest(order.id(), caller.subject()));
+    }
+
+    private DeletionOrder requireOwn(UUID order) {
+        DeletionOrder found = orders.require(order);
+        askers.require(found.servicer(), DeletionOrder.class, order);
+        return found;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Ledger {
 
-    private static final String ENTRIES =
+    private static final String COLUMNS =
             "select d.id, d.at, d.visitor_id, d.servicer_id, d.terminal_id, t.place, d.purpose_id,"
-                    + " d.consent_id, d.notice_id, p.name, d.attributes from disclosure d"
-                    + " join servicer_terminal t on t.id = d.terminal_id"
-                    + " left join pseudonym p on p.visitor_id = d.visitor_id and p.servicer_id = d.servicer_id";
+                    + " d.consent_id, d.notice_id, p.name, d.attributes from ";
+
+    private static final String JOINED = " join servicer_terminal t on t.id = d.terminal_id"
+            + " left join pseudonym p on p.visitor_id = d.visitor_id and p.servicer_id = d.servicer_id";
+
+    private static final String ENTRIES = COLUMNS + "disclosure d" + JOINED;
 
     /** An id says when it was made, by the clock of the database; so only the months around that are looked through. */
     private static final String BY_ID =
@@ -85,6 +89,22 @@ public class Ledger {
                         Timestamp.from(last.at()),
                         last.id())))
                 .orElseGet(() -> entries(query(ENTRIES + " where d.visitor_id = ?1" + order, visitor)));
+    }
+
+    /**
+     * What was given to these servicers, the latest first; of each of them no more is read than is shown.
+     *
+     * @param before only what was given before this row, for the next page
+     */
+    public List<LedgerEntry> to(Collection<UUID> servicers, Optional<LedgerEntry> before, int size) {
+        String latest = " order by at desc, id desc limit " + size;
+        String sql = COLUMNS + "unnest(?1) own (servicer) cross join lateral"
+                + " (select * from disclosure where servicer_id = own.servicer"
+                + (before.isPresent() ? " and (at, id) < (?2, ?3)" : "") + latest + ") d" + JOINED
+                + " order by d.at desc, d.id desc limit " + size;
+        UUID[] own = servicers.toArray(UUID[]::new);
+        return entries(before.map(last -> query(sql, own, Timestamp.from(last.at()), last.id()))
+                .orElseGet(() -> query(sql, (Object) own)));
     }
 
     private static List<LedgerEntry> entries(Query query) {

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Puts together what a visitor reads about where their data went: two queries for each part, however long the whole is. */
+/**
+ * Puts together what visitors read about where their data went, and servicers about what they received: two queries for each part, however
+ * long the whole is.
+ */
 @ApplicationScoped
 public class LedgerOverview {
 
@@ -28,7 +31,15 @@ public class LedgerOverview {
 
     /** The disclosures of a visitor before the given one, the latest first. */
     public LedgerPage page(UUID visitor, Optional<LedgerEntry> before, int size) {
-        List<LedgerEntry> found = ledger.of(visitor, before, size + 1);
+        return page(ledger.of(visitor, before, size + 1), size);
+    }
+
+    /** The disclosures to these servicers before the given one, the latest first. */
+    public LedgerPage received(List<Servicer> by, Optional<LedgerEntry> before, int size) {
+        return page(ledger.to(by.stream().map(Servicer::id).toList(), before, size + 1), size);
+    }
+
+    private LedgerPage page(List<LedgerEntry> found, int size) {
         List<LedgerEntry> shown = found.subList(0, Math.min(size, found.size()));
         Map<UUID, Servicer> named =
                 servicers.named(shown.stream().map(LedgerEntry::servicer).collect(Collectors.toSet()));

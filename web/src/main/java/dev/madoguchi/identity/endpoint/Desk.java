@@ -25,6 +25,7 @@ public class Desk extends HttpServlet {
         DESKS.put(Roles.AUDITOR, "/audit/entries.xhtml");
         DESKS.put(Roles.OPERATOR, "/operator/mails.xhtml");
         DESKS.put(Roles.COMPANY, "/telework/start.xhtml");
+        DESKS.put(Roles.SERVICER, "/servicer/start.xhtml");
         DESKS.put(Roles.AGENCY, "/agency/groups.xhtml");
         DESKS.put(Roles.VISITOR, "/visitor/start.xhtml");
     }

@@ -1,0 +1,2 @@
+/** Pages of those who serve visitors. */
+package dev.madoguchi.servicer.view;
