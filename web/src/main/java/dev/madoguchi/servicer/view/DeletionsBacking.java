@@ -33,7 +33,7 @@ public class DeletionsBacking {
     private Deletions deletions;
 
     @Inject
-    private AnswerWords words;
+    private CounterWords words;
 
     @Inject
     private Language language;

@@ -30,7 +30,7 @@ public class ServicerStart {
     private ReceivedLedger ledger;
 
     @Inject
-    private AnswerWords words;
+    private CounterWords words;
 
     @Inject
     private Language language;

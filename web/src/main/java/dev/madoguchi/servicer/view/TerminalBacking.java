@@ -41,7 +41,7 @@ public class TerminalBacking {
     private CounterInUse inUse;
 
     @Inject
-    private AnswerWords words;
+    private CounterWords words;
 
     @Inject
     private Language language;

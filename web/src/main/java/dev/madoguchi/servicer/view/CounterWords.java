@@ -9,7 +9,6 @@ import dev.madoguchi.visitor.entity.Attribute;
 import dev.madoguchi.visitor.view.AttributeWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +17,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Says to the staff of counters what they received, and what visitors are called there. In pages {@code #{answerWords.shortName(id)}}. */
-@Named
+/** Says to the staff of counters what they received, and what visitors are called there. */
 @RequestScoped
-public class AnswerWords {
+public class CounterWords {
 
     private static final String ALLERGENS = "ALLERGENS";
     private static final List<String> PICTURED = List.of(ALLERGENS, "DIET", "SUPPORT_NEEDS");
