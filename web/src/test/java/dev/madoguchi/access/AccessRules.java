@@ -82,7 +82,7 @@ final class AccessRules<B> {
 
         /** The record exists for the applicant, for the office in charge and for overseers; for nobody else. */
         AccessRules<B> foreignIsNotFound(String... overseers) {
-            return add(new AccessRule.NotFound(Records.CONCERNED, Set.of(overseers)));
+            return add(new AccessRule.NotFound(Records.CONCERNED_WITH_CASES, Set.of(overseers)));
         }
 
         /** The record exists for these alone. */

@@ -1,5 +1,6 @@
 package dev.madoguchi.access;
 
+import dev.madoguchi.container.Person;
 import dev.madoguchi.identity.entity.Roles;
 import dev.madoguchi.medium.boundary.Media;
 import dev.madoguchi.medium.boundary.TokenKeys;
@@ -25,37 +26,37 @@ final class MediumAccess {
         return AccessRules.of(Media.class)
                 .method("mine", (media, records) -> media.mine(records.visitor()))
                 .forRoles(Roles.VISITOR)
-                .foreignIsNotFound()
+                .foreignIsNotFoundBut(Person.VISITOR2)
                 .method("linkCard", (media, records) -> {
                     media.linkCard(records.visitor(), null, NUMBER);
                     return null;
                 })
                 .forRoles(Roles.VISITOR)
-                .foreignIsNotFound()
+                .foreignIsNotFoundBut(Person.VISITOR2)
                 .method("linkPhone", (media, records) -> media.linkPhone(records.visitor(), null, POINT))
                 .forRoles(Roles.VISITOR)
-                .foreignIsNotFound()
+                .foreignIsNotFoundBut(Person.VISITOR2)
                 .method("printCode", (media, records) -> media.printCode(records.visitor(), null))
                 .forRoles(Roles.VISITOR)
-                .foreignIsNotFound()
+                .foreignIsNotFoundBut(Person.VISITOR2)
                 .method("rename", (media, records) -> {
                     media.rename(records.medium(), "私のカード");
                     return null;
                 })
                 .forRoles(Roles.VISITOR)
-                .foreignIsNotFound()
+                .foreignIsNotFoundBut(Person.VISITOR2)
                 .method("block", (media, records) -> {
                     media.block(records.medium());
                     return null;
                 })
                 .forRoles(Roles.VISITOR)
-                .foreignIsNotFound()
+                .foreignIsNotFoundBut(Person.VISITOR2)
                 .method("remove", (media, records) -> {
                     media.remove(records.medium());
                     return null;
                 })
                 .forRoles(Roles.VISITOR)
-                .foreignIsNotFound();
+                .foreignIsNotFoundBut(Person.VISITOR2);
     }
 
     private static AccessRules<TokenKeys> keys() {

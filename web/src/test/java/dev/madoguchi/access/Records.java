@@ -23,6 +23,9 @@ public class Records {
     static final Set<Person> CONCERNED =
             Set.of(Person.COMPANY2, Person.CLERK2, Person.SUPERVISOR2, Person.SERVICER2, Person.PARTNER);
 
+    /** Of those, the ones whom cases of others could concern. */
+    static final Set<Person> CONCERNED_WITH_CASES = Set.of(Person.COMPANY2, Person.CLERK2, Person.SUPERVISOR2);
+
     private static final UUID MINE = UUID.fromString("00000000-0000-4000-a000-000000000001");
     private static final UUID THEIRS = UUID.fromString("00000000-0000-4000-a000-000000000002");
     private static final UUID HEAD_OFFICE = UUID.fromString("00000000-0000-4000-9000-000000000001");

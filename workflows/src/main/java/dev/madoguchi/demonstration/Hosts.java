@@ -17,6 +17,7 @@ import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.UUID;
 @DemonstrationOnly
 @ApplicationScoped
 public class Hosts {
+
+    /** A notice takes effect no earlier than it is published, and time passes while it is written. */
+    private static final Duration WRITING = Duration.ofSeconds(1);
 
     private static final String WITHDRAWAL = "/visitor/consents.xhtml";
 
@@ -109,7 +113,7 @@ public class Hosts {
                 notice.getInt("validityDays"),
                 WITHDRAWAL,
                 true,
-                clock.now(),
+                clock.now().plus(WRITING),
                 attributes,
                 texts);
     }
