@@ -3,9 +3,11 @@ package dev.madoguchi.servicer.view;
 import dev.madoguchi.disclosure.boundary.Counters;
 import dev.madoguchi.disclosure.boundary.Deletions;
 import dev.madoguchi.disclosure.boundary.ReceivedLedger;
+import dev.madoguchi.disclosure.entity.LedgerEntry;
 import dev.madoguchi.disclosure.entity.LedgerPage;
 import dev.madoguchi.disclosure.entity.LedgerPage.Item;
 import dev.madoguchi.faces.Language;
+import dev.madoguchi.kernel.NotFound;
 import dev.madoguchi.servicer.entity.Servicer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,13 +37,21 @@ public class ServicerStart {
     @Inject
     private Language language;
 
-    private UUID before;
+    private String before;
     private List<Servicer> servicers;
     private LedgerPage received;
 
     /** Reads the ledger before the page is made, so that somebody else's row is a page not found. */
     public void load() {
-        received = ledger.page(before, SIZE);
+        received = ledger.page(before == null || before.isBlank() ? null : idOf(before), SIZE);
+    }
+
+    private static UUID idOf(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException nonsense) {
+            throw new NotFound(LedgerEntry.class, "address");
+        }
     }
 
     /** The servicers of the body. */
@@ -93,11 +103,12 @@ public class ServicerStart {
         return language.show(words.labels(item.entry().attributes()));
     }
 
-    public UUID getBefore() {
+    /** The row after which this part begins, as the address gives it. */
+    public String getBefore() {
         return before;
     }
 
-    public void setBefore(UUID before) {
+    public void setBefore(String before) {
         this.before = before;
     }
 }

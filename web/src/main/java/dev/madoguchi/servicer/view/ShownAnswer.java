@@ -25,7 +25,7 @@ public record ShownAnswer(Disclosed given, List<Pictured> pictured, List<Line> l
     public record Line(String label, String words) {}
 
     /** Whether the visitor keeps nothing of what they agreed to give. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return pictured.isEmpty() && lines.isEmpty();
     }
 }

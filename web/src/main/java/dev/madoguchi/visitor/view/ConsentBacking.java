@@ -10,9 +10,11 @@ import dev.madoguchi.consent.entity.Validity;
 import dev.madoguchi.faces.Language;
 import dev.madoguchi.faces.Notices;
 import dev.madoguchi.kernel.NotFound;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,12 +47,21 @@ public class ConsentBacking {
     @Inject
     private Whom whom;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String purpose;
     private String shown;
     private Offer offer;
     private List<String> optional = new ArrayList<>();
     private List<String> special = new ArrayList<>();
     private boolean confirmed;
+
+    /** Takes it from the address before anything is asked: fields are decoded before parameters are. */
+    @PostConstruct
+    void read() {
+        purpose = request.getParameter("purpose");
+    }
 
     /** Reads what is asked before the page is made; what was granted before is chosen already, but nothing that needs special care. */
     public void load() {

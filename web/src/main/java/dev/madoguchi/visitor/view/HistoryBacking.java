@@ -7,9 +7,11 @@ import dev.madoguchi.consent.entity.ConsentHistory;
 import dev.madoguchi.consent.entity.Receipt;
 import dev.madoguchi.faces.Notices;
 import dev.madoguchi.kernel.NotFound;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,8 +32,17 @@ public class HistoryBacking {
     @Inject
     private Notices notices;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String id;
     private ConsentHistory history;
+
+    /** Takes it from the address before anything is asked: fields are decoded before parameters are. */
+    @PostConstruct
+    void read() {
+        id = request.getParameter("id");
+    }
 
     /** Reads it before the page is made, so that somebody else's is a page not found. */
     public void load() {
