@@ -11,6 +11,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 
 /**
  * Signs statements of this installation (JWS in compact form, RFC 7515, ES256), so that anybody can see who made them and that nobody
@@ -29,13 +30,24 @@ public class Signature {
      * @param statement its claims: texts, numbers, truth values, lists and objects
      */
     public String sign(String type, JsonObject statement) {
-        RawJwt.Builder claims = RawJwt.newBuilder().setTypeHeader(type).withoutExpiration();
-        statement.forEach((name, value) -> add(claims, name, value));
         try {
-            return keyring.of(KeysetPurpose.RECEIPTS).signer().signAndEncode(claims.build());
+            return keyring.of(KeysetPurpose.RECEIPTS).signer().signAndEncode(claims(type, statement));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The claims of a statement; those that RFC 7519 gives a meaning have setters of their own. */
+    static RawJwt claims(String type, JsonObject statement) {
+        RawJwt.Builder claims = RawJwt.newBuilder().setTypeHeader(type).withoutExpiration();
+        statement.forEach((name, value) -> {
+            switch (name) {
+                case "iss" -> claims.setIssuer(((JsonString) value).getString());
+                case "iat" -> claims.setIssuedAt(Instant.ofEpochSecond(((JsonNumber) value).longValue()));
+                default -> add(claims, name, value);
+            }
+        });
+        return claims.build();
     }
 
     private static void add(RawJwt.Builder claims, String name, JsonValue value) {

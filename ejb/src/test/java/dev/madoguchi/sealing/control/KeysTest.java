@@ -21,6 +21,11 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EmptySource;
@@ -116,5 +121,33 @@ class KeysTest {
                 .build()
                 .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class)
                 .encrypt(VALUE, HERE);
+    }
+
+    @Test
+    void aStatementIsSignedWithItsClaimsAndItsKeyIsPublished() throws Exception {
+        Keys keys = Keys.fresh(KeysetPurpose.RECEIPTS).rotated();
+        JsonObject statement = Json.createObjectBuilder()
+                .add("iss", "https://madoguchi.example")
+                .add("iat", 1_795_000_000)
+                .add("sensitive", true)
+                .add("services", Json.createArrayBuilder().add("窓辺美術館"))
+                .add("consentRecord", Json.createObjectBuilder().add("state", "GIVEN"))
+                .build();
+        String[] signed =
+                keys.signer().signAndEncode(Signature.claims("receipt+jwt", statement)).split("\\.");
+        JsonObject header = json(signed[0]);
+        JsonObject payload = json(signed[1]);
+        assertThat(payload.getJsonNumber("iat").longValue(), is(1_795_000_000L));
+        assertThat(payload.getString("iss"), is("https://madoguchi.example"));
+        assertThat(payload.getJsonArray("services").getString(0), is("窓辺美術館"));
+        assertThat(payload.getJsonObject("consentRecord").getString("state"), is("GIVEN"));
+        assertThat(keys.verifiers().contains(header.getString("kid")), is(true));
+    }
+
+    private static JsonObject json(String part) {
+        String text = new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
     }
 }
