@@ -13,7 +13,12 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.prf.Prf;
 import dev.madoguchi.sealing.entity.KeysetPurpose;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,11 +26,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EmptySource;
@@ -133,8 +133,9 @@ class KeysTest {
                 .add("services", Json.createArrayBuilder().add("窓辺美術館"))
                 .add("consentRecord", Json.createObjectBuilder().add("state", "GIVEN"))
                 .build();
-        String[] signed =
-                keys.signer().signAndEncode(Signature.claims("receipt+jwt", statement)).split("\\.");
+        String[] signed = keys.signer()
+                .signAndEncode(Signature.claims("receipt+jwt", statement))
+                .split("\\.");
         JsonObject header = json(signed[0]);
         JsonObject payload = json(signed[1]);
         assertThat(payload.getJsonNumber("iat").longValue(), is(1_795_000_000L));
