@@ -93,7 +93,7 @@ class GroupsIT {
         assertThat(template.text(), startsWith("\uFEFF氏名（ローマ字）,"));
         assertThat(template.text(), not(containsString("アレルギー")));
 
-        send(page, "氏名（ローマ字）,国・地域,食事\r\n田中,アトランティス,\r\n=1+1,日本,\r\n", "windows-31j");
+        send(page, "氏名（ローマ字）,国・地域,食事の制限・希望\r\n田中,アトランティス,\r\n=1+1,日本,\r\n", "windows-31j");
         assertThat(page.locator("#problems tbody tr").count(), is(4));
         assertThat(page.locator("#problems").innerText(), containsString("ご本人が入力します"));
         assertThat(page.locator("[id='form:confirm']").count(), is(0));
