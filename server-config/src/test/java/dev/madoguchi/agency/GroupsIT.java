@@ -2,14 +2,10 @@ package dev.madoguchi.agency;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dev.madoguchi.server.Accessibility;
@@ -21,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** An agency prepares a group, hands out the codes, and sees nothing afterwards; its travellers decide. */
@@ -78,100 +73,6 @@ class GroupsIT {
         enter(traveller, code);
         assertThat(traveller.page().locator("[id='form:code-error']").innerText(), containsString("このコードは使えません"));
         assertThat(traveller.page().locator("[id='form:code']").inputValue(), is(code));
-    }
-
-    @Test
-    void anAgencyPreparesAGroupAndATravellerTakesOverWhatTheyWant(
-            MadoguchiServer server, Visit agency, Visit traveller) {
-        Agency.freshTraveller(server);
-        Agency.founded(server, "海風トラベル株式会社");
-        Page page = agency.signIn(Agency.ACCOUNT, "/agency/groups.xhtml");
-        fitsAPhone(agency);
-        agency.open("/agency/upload.xhtml");
-        fitsAPhone(agency);
-        APIResponse template = page.request().get(page.locator("#template").getAttribute("href"));
-        assertThat(template.text(), startsWith("\uFEFF氏名（ローマ字）,"));
-        assertThat(template.text(), not(containsString("アレルギー")));
-
-        send(page, "氏名（ローマ字）,国・地域,食事の制限・希望\r\n田中,アトランティス,\r\n=1+1,日本,\r\n", "windows-31j");
-        assertThat(page.locator("#problems tbody tr").count(), is(4));
-        assertThat(page.locator("#problems").innerText(), containsString("ご本人が入力します"));
-        assertThat(page.locator("[id='form:confirm']").count(), is(0));
-        fitsAPhone(agency);
-        agency.screenshotInBothLanguages("agency-problems");
-
-        send(page, "氏名（ローマ字）,国・地域,言語,宿泊先\r\n" + NAME + ",台湾,中国語;英語,海辺の宿\r\nLEE MIN-JI,KR,ko,海辺の宿\r\n", "windows-31j");
-        assertThat(page.locator("#travellers tbody tr").count(), is(2));
-        assertThat(server.query("select 1 from agency_prepared_record"), hasSize(0));
-        fitsAPhone(agency);
-        agency.screenshotInBothLanguages("agency-preview");
-        page.locator("[id='form:name']").fill("秋の関東");
-        page.locator("[id='form:arrivesOn']").fill(ARRIVAL.toString());
-        page.locator("[id='form:departsOn']").fill(ARRIVAL.minusDays(1).toString());
-        press(page, "confirm");
-        assertThat(page.locator("[id='form:departsOn-error']").innerText(), containsString("到着予定日以降"));
-        assertThat(page.locator("[id='form:name']").inputValue(), is("秋の関東"));
-        page.locator("[id='form:departsOn']").fill(ARRIVAL.plusDays(4).toString());
-        press(page, "confirm");
-
-        List<String> codes = codes(agency);
-        assertThat(codes, hasSize(2));
-        assertThat(codes, everyItem(matchesPattern("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}")));
-        assertThat(page.locator(".slip").first().innerText(), containsString(NAME));
-        fitsAPhone(agency);
-        agency.screenshot("agency-codes");
-        page.reload();
-        assertThat("codes are shown once", codes(agency), hasSize(0));
-        fitsAPhone(agency);
-        agency.open("/agency/groups.xhtml");
-        page.locator("#groups tbody a").first().click();
-        String group = page.url();
-        assertThat(page.locator("main").innerText(), not(containsString(NAME)));
-        fitsAPhone(agency);
-        agency.screenshotInBothLanguages("agency-group");
-        assertThat(
-                server.query("select encode(sealed, 'escape') from agency_prepared_value"),
-                everyItem(not(containsString(NAME))));
-
-        String code = codes.get(0).toLowerCase(Locale.ROOT);
-        traveller.open("/visitor/claim.xhtml#" + code);
-        assertThat("the code stays out of the address", traveller.page().url(), not(containsString("#")));
-        fitsAPhone(traveller);
-        traveller.page().locator("#signIn").click();
-        traveller.enter("visitor");
-        assertThat(traveller.page().locator("[id='form:code']").inputValue(), is(code));
-        fitsAPhone(traveller);
-        traveller.screenshot("visitor-claim");
-        press(traveller.page(), "open");
-        assertThat(traveller.page().locator("main").innerText(), containsString("海風トラベル株式会社"));
-        fitsAPhone(traveller);
-        traveller.screenshotInBothLanguages("visitor-prepared");
-        field(traveller, NAME).fill("南 香");
-        press(traveller.page(), "claim");
-        assertThat(traveller.page().locator("main").innerText(), containsString("ローマ字で入力してください"));
-        field(traveller, "南 香").fill("MINAMI KAORU");
-        field(traveller, "海辺の宿").fill("");
-        press(traveller.page(), "claim");
-        assertThat(traveller.page().locator(".alert--success").innerText(), containsString("引き換えました"));
-        assertThat(
-                server.query("select attribute_code from visitor_attribute a join visitor v on v.id = a.visitor_id"
-                        + " where v.subject like '%15' order by 1"),
-                is(List.of("COUNTRY", "LANGUAGES", "NAME_LATIN", "STAY_FROM", "STAY_TO")));
-
-        assertOpensNothing(traveller, code);
-        page.navigate(group);
-        assertThat(page.locator("main").innerText(), not(containsString("MINAMI")));
-        assertThat(
-                server.query("select claimed || '/' || waiting from agency_group where name = '秋の関東'"),
-                is(List.of("1/1")));
-        assertThat(
-                server.query("select 1 from audit_entry where action = 'PreparedRecordClaimed' and actor like '%15'"),
-                hasSize(1));
-        Agency.founded(server, "山道旅行株式会社");
-        assertThat(page.request().get(group).status(), is(404));
-        assertThat(agency.open("/agency/groups.xhtml").locator("#groups").count(), is(0));
-        agency.assertNoFaultsInTheConsole();
-        traveller.assertNoFaultsInTheConsole();
     }
 
     private static com.microsoft.playwright.Locator field(Visit visit, String value) {
